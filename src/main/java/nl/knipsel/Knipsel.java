@@ -1,10 +1,54 @@
 package nl.knipsel;
 
-/// The program.
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.knipsel.cli.Program;
+import nl.knipsel.cli.Surroundings;
+
+/// The program. The launcher tells by system properties what Java cannot find out: `knipsel.home` (the folder with
+/// `index-config/`), `knipsel.tty` (which of in, out and err are terminals) and `knipsel.columns`.
 public final class Knipsel {
+  // Lucene warns at each start that the vector module is off; nobody who searches can do anything with that. The field
+  // keeps the logger, which the log manager holds weakly.
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private Knipsel() {}
 
   public static void main(String[] args) {
-    System.exit(0);
+    System.exit(run(args));
+  }
+
+  /// Runs one command line and returns the exit code.
+  public static int run(String... args) {
+    LUCENE.setLevel(Level.SEVERE);
+    return new Program(surroundings()).run(args);
+  }
+
+  private static Surroundings surroundings() {
+    List<String> terminals = List.of(System.getProperty("knipsel.tty", "").split(","));
+    return new Surroundings(
+        System.in,
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        System.getenv(),
+        Optional.ofNullable(System.getProperty("knipsel.home")).map(Path::of),
+        terminals.contains("out"),
+        terminals.contains("err"),
+        columns(),
+        Clock.systemUTC());
+  }
+
+  private static Optional<Integer> columns() {
+    try {
+      return Optional.of(Integer.valueOf(System.getProperty("knipsel.columns", "")));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -1,0 +1,156 @@
+package nl.knipsel.archive;
+
+import java.net.URI;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.knipsel.news.Agencies;
+import nl.knipsel.news.Block;
+import nl.knipsel.news.CaptureTime;
+import nl.knipsel.news.NewsItem;
+import nl.knipsel.news.PublicationWindow;
+import nl.knipsel.news.Sighting;
+
+/// What is indexed of an item: the names of the fields and their values, the same in every archive.
+public final class IndexFields {
+  public static final String ID = "id";
+  public static final String HEADLINE = "headline";
+  public static final String BODY = "body";
+  public static final String HEADLINE_EXACT = "headlineExact";
+  public static final String BODY_EXACT = "bodyExact";
+  public static final String PUBLISHED_FROM = "publishedFrom";
+  public static final String PUBLISHED_TO = "publishedTo";
+  public static final String CAPTURED_FIRST = "capturedFirst";
+  public static final String CAPTURED_LAST = "capturedLast";
+  public static final String SIGHTINGS = "sightings";
+  public static final String ITEM = "item";
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private final NewsItem item;
+  private final PublicationWindow window;
+
+  /// @param zone of the archive
+  public IndexFields(NewsItem item, ZoneId zone) {
+    this.item = item;
+    this.window = item.dating(zone).window();
+  }
+
+  public String headline() {
+    return item.story().headline().orElse("");
+  }
+
+  /// All blocks of the body, a line each.
+  public String body() {
+    return body(item);
+  }
+
+  /// All blocks of the item's body, a line each.
+  public static String body(NewsItem item) {
+    return item.story().body().stream().map(Block::text).collect(Collectors.joining("\n"));
+  }
+
+  /// The values that an item has in a dimension, as they are shown and counted; without repetition.
+  public List<String> values(Dimension dimension) {
+    return switch (dimension) {
+      case AGENCY -> item.story().agencies().stream().distinct().toList();
+      case PLACE -> places(item);
+      case SECTION -> item.section().stream().toList();
+      case KIND -> List.of(kind(item));
+      case SOURCE ->
+          item.sightings().stream()
+              .map(IndexFields::source)
+              .collect(Collectors.toCollection(TreeSet::new))
+              .stream()
+              .toList();
+    };
+  }
+
+  /// The item's places as they are shown and counted: in upper case, as most datelines write them.
+  public static List<String> places(NewsItem item) {
+    return item.story().places().stream()
+        .map(place -> place.toUpperCase(Locale.ROOT))
+        .distinct()
+        .toList();
+  }
+
+  /// `article` or `teaser`.
+  public static String kind(NewsItem item) {
+    return item.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Where a sighting is from: the site, or for a dump without an address the folder that it lay in.
+  static String source(Sighting sighting) {
+    Optional<String> host = sighting.url().flatMap(IndexFields::host);
+    if (host.isPresent()) {
+      return host.get();
+    }
+    String path = sighting.source().replace('\\', '/');
+    int slash = path.lastIndexOf('/');
+    return slash <= 0 ? path : path.substring(0, slash);
+  }
+
+  private static Optional<String> host(String url) {
+    try {
+      return Optional.ofNullable(URI.create(url.strip()).getHost())
+          .map(host -> host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// What filters compare: without case and diacritics, blanks folded.
+  public static String key(String value) {
+    String decomposed = Normalizer.normalize(value.strip(), Normalizer.Form.NFD);
+    return MARKS
+        .matcher(decomposed)
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT)
+        .replace('\u2019', '\'')
+        .replaceAll("\\s+", " ");
+  }
+
+  /// What a filter value is compared as: an agency by any of its spellings, a kind in English or Dutch, all else by its
+  /// [#key].
+  public static String filterValue(Dimension dimension, String value, Agencies agencies) {
+    return switch (dimension) {
+      case AGENCY -> key(agencies.code(value));
+      case KIND -> key(value).equals("artikel") ? "article" : key(value);
+      case PLACE, SECTION, SOURCE -> key(value);
+    };
+  }
+
+  /// Milliseconds since 1970 of the window's ends, an open one as the smallest or largest long; empty if the window is
+  /// unknown.
+  public Optional<long[]> published() {
+    if (window.isUnknown()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new long[] {
+          window.from().map(Instant::toEpochMilli).orElse(Long.MIN_VALUE),
+          window.to().map(Instant::toEpochMilli).orElse(Long.MAX_VALUE)
+        });
+  }
+
+  /// Milliseconds since 1970 of the first and last capture; empty if none is known.
+  public Optional<long[]> captured() {
+    List<CaptureTime> captures = new ArrayList<>();
+    item.sightings().forEach(sighting -> sighting.captured().ifPresent(captures::add));
+    if (captures.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new long[] {
+          captures.stream().mapToLong(c -> c.earliest().toEpochMilli()).min().orElseThrow(),
+          captures.stream().mapToLong(c -> c.latest().toEpochMilli()).max().orElseThrow()
+        });
+  }
+}

@@ -1,0 +1,46 @@
+package nl.knipsel.archive.query;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a query can name: `agency:reuters`, in Dutch `bureau:reuters`.
+public enum Field {
+  HEADLINE("headline", "kop"),
+  BODY("body", "tekst"),
+  PLACE("place", "plaats"),
+  AGENCY("agency", "bureau"),
+  SECTION("section", "rubriek"),
+  DATE("date", "datum"),
+  KIND("kind", "soort"),
+  SOURCE("source", "bron");
+
+  private final String english;
+  private final String dutch;
+
+  Field(String english, String dutch) {
+    this.english = english;
+    this.dutch = dutch;
+  }
+
+  /// The English name, which is also the name in JSON.
+  public String key() {
+    return english;
+  }
+
+  public String dutchKey() {
+    return dutch;
+  }
+
+  public static Optional<Field> of(String name) {
+    String key = name.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(field -> field.english.equals(key) || field.dutch.equals(key))
+        .findFirst();
+  }
+
+  static List<String> names() {
+    return Arrays.stream(values()).map(field -> field.english).toList();
+  }
+}

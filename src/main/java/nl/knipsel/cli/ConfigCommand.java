@@ -1,0 +1,56 @@
+package nl.knipsel.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nl.knipsel.archive.Archive;
+import nl.knipsel.archive.NoArchiveException;
+import nl.knipsel.config.Configuration;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/// `knipsel config`: which settings are in force, and where each comes from.
+@Command(
+    name = "config",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Says which settings are in force and which file they come from: those of the archive if there is",
+      "one, else those that a new archive would get."
+    })
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class ConfigCommand implements Callable<Integer> {
+  @ParentCommand private KnipselCommand knipsel;
+
+  @Override
+  public Integer call() throws IOException {
+    Configuration fresh = knipsel.configuration();
+    try (Archive archive = knipsel.openArchive()) {
+      Configuration kept = archive.configuration();
+      print(kept, knipsel.archivePath() + ", " + knipsel.messages().of("config.archive"));
+      for (String file : kept.differences(fresh)) {
+        knipsel.note(
+            knipsel
+                .messages()
+                .of("config.differs", knipsel.configurationFolder().resolve(file)));
+      }
+    } catch (NoArchiveException none) {
+      print(fresh, knipsel.configurationFolder().toString());
+    }
+    return ExitCode.OK;
+  }
+
+  private void print(Configuration configuration, String folder) {
+    for (Configuration.Setting setting : configuration.settings()) {
+      String origin =
+          setting.line().isPresent()
+              ? "%s, %s:%d".formatted(folder, setting.file(), setting.line().getAsInt())
+              : "%s: %s".formatted(setting.file(), knipsel.messages().of("config.default"));
+      knipsel.out().line("%-24s %-20s # %s".formatted(setting.key(), setting.value(), Printable.of(origin)));
+    }
+    knipsel
+        .out()
+        .line(
+            "%-24s %-20s # %s, agencies.tsv"
+                .formatted("agencies", configuration.agencies().all().size(), Path.of(folder)));
+  }
+}

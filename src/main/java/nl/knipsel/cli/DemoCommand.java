@@ -1,0 +1,53 @@
+package nl.knipsel.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.knipsel.config.Configuration;
+import nl.knipsel.corpus.Corpus;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/// `knipsel demo`: the main job in one command.
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description =
+        "Indexes the samples into ./knipsel-demo (or --archive) and searches for Poetin Noord-Korea.")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class DemoCommand implements Callable<Integer> {
+  private static final String QUERY = "Poetin Noord-Korea";
+  private static final Path DEMO_ARCHIVE = Path.of("knipsel-demo");
+
+  @ParentCommand private KnipselCommand knipsel;
+
+  @Override
+  public Integer call() throws IOException {
+    Path samples = knipsel.home().resolve("samples");
+    if (!Files.isDirectory(samples)) {
+      throw new Failure(knipsel.messages().of("error.samples", knipsel.home()));
+    }
+    Path archive = knipsel.archivePath(DEMO_ARCHIVE);
+    knipsel.note(knipsel.messages().of("demo.indexing", samples, archive));
+    Configuration configuration = knipsel.configuration();
+    IndexCommand.index(
+        knipsel,
+        archive,
+        configuration,
+        new Corpus(List.of(samples), Optional.empty(), configuration.timeZone()),
+        Files.exists(archive),
+        null);
+    knipsel.note("");
+    knipsel.note(knipsel.messages().of("demo.searching", archive, QUERY));
+    knipsel.err().flush();
+    int code =
+        new CommandLine(new SearchCommand())
+            .execute();
+    knipsel.note(knipsel.messages().of("demo.next", archive));
+    return code;
+  }
+}

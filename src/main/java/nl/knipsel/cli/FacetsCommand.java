@@ -1,0 +1,63 @@
+package nl.knipsel.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.knipsel.archive.Archive;
+import nl.knipsel.archive.SearchRequest;
+import nl.knipsel.archive.SearchResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/// `knipsel facets [QUERY]`: counts only.
+@Command(
+    name = "facets",
+    mixinStandardHelpOptions = true,
+    description = "Counts all items, or those that a query finds, by agency, place and so on.")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class FacetsCommand implements Callable<Integer> {
+  static final int DEFAULT_LIMIT = 10;
+
+  @ParentCommand private KnipselCommand knipsel;
+  @Mixin private QueryOptions what;
+
+  @Option(
+      names = "--facet",
+      paramLabel = "DIMENSION",
+      split = ",",
+      defaultValue = "agency,place,section,kind",
+      description = "What to count by (default: agency,place,section,kind; also: source).")
+  private List<String> facets = new ArrayList<>();
+
+  @Option(
+      names = {"-n", "--limit"},
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "How many values of each to show (default: 10).")
+  private int limit;
+
+  @Option(names = "--json", description = "Print one JSON document.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    Checks.notNegative(knipsel, "--limit", limit);
+    SearchRequest request =
+        what.request(0, 0, QueryOptions.dimensions(knipsel, facets), limit);
+    try (Archive archive = knipsel.openArchive()) {
+      SearchResult result = archive.search(request);
+      if (json) {
+        knipsel.out().line(new ResultJson(archive.configuration()).of(what.text(), request, result));
+      } else {
+        knipsel.out().line(knipsel.messages().count("search.found", result.total()));
+        FacetText text =
+            new FacetText(knipsel.messages(), knipsel.screen(), archive.configuration());
+        result.facets().forEach(facet -> text.of(facet).forEach(knipsel.out()::line));
+      }
+      return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+    }
+  }
+}

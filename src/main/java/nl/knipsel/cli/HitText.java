@@ -1,0 +1,108 @@
+package nl.knipsel.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.knipsel.archive.Hit;
+import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.Marked;
+import nl.knipsel.config.Configuration;
+import nl.knipsel.news.NewsItem;
+
+/// A hit as lines on a terminal.
+final class HitText {
+  private static final String SEPARATOR = " · ";
+  private static final int TITLE_WORDS = 8;
+
+  private final Messages messages;
+  private final Screen screen;
+  private final Configuration configuration;
+  private final WindowText windows;
+
+  HitText(Messages messages, Screen screen, Configuration configuration) {
+    this.messages = messages;
+    this.screen = screen;
+    this.configuration = configuration;
+    windows = new WindowText(messages, configuration.timeZone());
+  }
+
+  List<String> of(int rank, Hit hit) {
+    List<String> lines = new ArrayList<>(title(rank, hit));
+    String indent = " ".repeat(Integer.toString(rank).length() + 2);
+    int width = screen.columns() - indent.length();
+    screen.wrap(origin(hit.item()), width).forEach(line -> lines.add(indent + screen.dim(line)));
+    for (Marked snippet : hit.snippets()) {
+      screen.wrap(cut(snippet), width).forEach(line -> lines.add(indent + line));
+    }
+    if (!hit.missing().isEmpty()) {
+      String missing = messages.of("hit.missing", String.join(", ", hit.missing()));
+      screen.wrap(missing, width).forEach(line -> lines.add(indent + line));
+    }
+    lines.add(indent + screen.dim(identity(hit.item())));
+    return lines;
+  }
+
+  private List<String> title(int rank, Hit hit) {
+    String lead = rank + "  ";
+    String score = String.format(Locale.ROOT, "%.2f", hit.score());
+    int width = screen.columns() - lead.length() - score.length() - 2;
+    Marked title =
+        hit.headline().text().isEmpty() ? Marked.plain(substitute(hit.item())) : hit.headline();
+    List<String> wrapped = screen.wrap(title, width);
+    List<String> plain = screen.wrap(Marked.plain(title.text()), width);
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < wrapped.size(); i++) {
+      int gap = width - Width.of(plainWidth(plain, i)) + 2;
+      String text = (i == 0 ? lead : " ".repeat(lead.length())) + screen.bold(wrapped.get(i));
+      lines.add(i == 0 ? text + " ".repeat(Math.max(2, gap)) + score : text);
+    }
+    return lines;
+  }
+
+  private String plainWidth(List<String> plain, int i) {
+    String line = plain.get(i);
+    return screen.color() ? line.replaceAll("\u001B\\[[0-9;]*m", "") : line;
+  }
+
+  /// The first words of an item without a headline.
+  private static String substitute(NewsItem item) {
+    String[] words = item.story().lead().orElse("").split(" +");
+    String first = String.join(" ", List.of(words).subList(0, Math.min(TITLE_WORDS, words.length)));
+    return words.length > TITLE_WORDS ? first + " …" : first;
+  }
+
+  private String origin(NewsItem item) {
+    List<String> parts = new ArrayList<>();
+    if (!item.story().places().isEmpty()) {
+      parts.add(String.join("/", IndexFields.places(item)));
+    }
+    if (!item.story().agencies().isEmpty()) {
+      parts.add(
+          item.story().agencies().stream()
+              .distinct()
+              .map(configuration.agencies()::name)
+              .collect(Collectors.joining(", ")));
+    }
+    item.section().ifPresent(parts::add);
+    parts.add(windows.of(item.dating(configuration.timeZone()).window()));
+    return String.join(SEPARATOR, parts);
+  }
+
+  private static Marked cut(Marked snippet) {
+    int shift = "... ".length();
+    return new Marked(
+        "... " + snippet.text() + " ...",
+        snippet.marks().stream()
+            .map(mark -> new Marked.Span(mark.from() + shift, mark.to() + shift))
+            .toList());
+  }
+
+  private String identity(NewsItem item) {
+    return String.join(
+        SEPARATOR,
+        messages.of("hit.id", item.id()),
+        messages.of("hit.kind." + IndexFields.kind(item)),
+        messages.count("hit.seen", item.sightings().size()));
+  }
+}

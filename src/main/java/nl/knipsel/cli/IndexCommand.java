@@ -1,0 +1,110 @@
+package nl.knipsel.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.knipsel.archive.ArchiveWriter;
+import nl.knipsel.config.Configuration;
+import nl.knipsel.corpus.CaptureTimes;
+import nl.knipsel.corpus.Corpus;
+import nl.knipsel.ingest.IndexJob;
+import nl.knipsel.ingest.IndexReport;
+import nl.knipsel.lucene.LuceneArchives;
+import nl.knipsel.news.CaptureTime;
+import nl.knipsel.page.PageReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `knipsel index PATH...`: dumps in.
+@Command(
+    name = "index",
+    mixinStandardHelpOptions = true,
+    description = "Puts dumps into the archive; makes it if there is none.",
+    footer = {
+      "",
+      "A dump's capture time is taken from its file's name (2025-12-28T091700_x.txt) or folder, or from",
+      "--captured-at. Without one, ages such as '37 minuten geleden' cannot date anything."
+    })
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class IndexCommand implements Callable<Integer> {
+  @ParentCommand private KnipselCommand knipsel;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files, folders with all below them, or - for standard input.")
+  private List<Path> paths;
+
+  @Option(
+      names = "--captured-at",
+      paramLabel = "TIME",
+      description = "When all these dumps were captured, such as 2025-12-28T09:17:00+01:00.")
+  private @Nullable String capturedAt;
+
+  @Option(
+      names = "--rebuild",
+      description = "Index an archive anew with the present settings; its items stay.")
+  private boolean rebuild;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write all that was rejected or not understood to FILE, as JSON Lines.")
+  private @Nullable Path report;
+
+  @Override
+  public Integer call() throws IOException {
+    for (Path path : paths) {
+      if (!path.toString().equals("-") && !Files.exists(path)) {
+        throw knipsel.usageError(knipsel.messages().of("error.no-such-path", path));
+      }
+    }
+    Configuration configuration = knipsel.configuration();
+    Corpus corpus = new Corpus(paths, captured(configuration), configuration.timeZone());
+    IndexReport done =
+        index(knipsel, knipsel.archivePath(), configuration, corpus, rebuild, report);
+    return done.rejections() > 0 ? ExitCode.REJECTED_INPUT : ExitCode.OK;
+  }
+
+  private Optional<CaptureTime> captured(Configuration configuration) {
+    if (capturedAt == null) {
+      return Optional.empty();
+    }
+    Optional<CaptureTime> time = CaptureTimes.parse(capturedAt, configuration.timeZone());
+    if (time.isEmpty()) {
+      throw knipsel.usageError(knipsel.messages().of("error.captured-at", capturedAt));
+    }
+    return time;
+  }
+
+  /// Indexes a corpus and says how it went.
+  static IndexReport index(
+      KnipselCommand knipsel,
+      Path archive,
+      Configuration configuration,
+      Corpus corpus,
+      boolean rebuild,
+      @Nullable Path report)
+      throws IOException {
+    try (ArchiveWriter writer = LuceneArchives.openWriter(archive, configuration, rebuild);
+        ReportFile listener = new ReportFile(knipsel, Optional.ofNullable(report))) {
+      IndexReport done =
+          new IndexJob(
+                  new PageReader(configuration.agencies()),
+                  writer,
+                  configuration.timeZone(),
+                  listener)
+              .run(corpus, knipsel.surroundings().in(), knipsel.surroundings().clock());
+      new IndexReportText(knipsel.messages())
+          .of(done, archive, report != null)
+          .forEach(knipsel::note);
+      return done;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package nl.knipsel.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.knipsel.ingest.IndexReport;
+
+/// What an indexing job did, in a few lines.
+final class IndexReportText {
+  private final Messages messages;
+
+  IndexReportText(Messages messages) {
+    this.messages = messages;
+  }
+
+  List<String> of(IndexReport report, Path archive, boolean reportWritten) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        String.join(
+                ", ",
+                messages.count("index.read", report.dumps()),
+                messages.count("index.sightings", report.sightings()))
+            + ": "
+            + messages.of(
+                "index.items",
+                messages.number(report.added()),
+                messages.number(report.updated()),
+                messages.number(report.unchanged()))
+            + " ("
+            + messages.of("index.took", messages.decimal(report.took().toMillis() / 1e3))
+            + ")");
+    if (report.unparsed() > 0) {
+      lines.add(messages.count("index.unparsed", report.unparsed()));
+    }
+    if (report.rejections() > 0) {
+      String rejected =
+          messages.count("index.rejected", report.rejections(), causes(report));
+      lines.add(
+          "knipsel: "
+              + (reportWritten ? rejected : messages.of("index.rejected.details", rejected)));
+    }
+    lines.add(messages.of("index.archive", Printable.of(archive.toString())));
+    return lines;
+  }
+
+  private String causes(IndexReport report) {
+    return report.rejected().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(
+            cause ->
+                messages.number(cause.getValue()) + " " + messages.of("cause." + cause.getKey()))
+        .collect(Collectors.joining(", "));
+  }
+}

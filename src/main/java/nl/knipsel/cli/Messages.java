@@ -1,0 +1,88 @@
+package nl.knipsel.cli;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Properties;
+
+/// What the program says, in Dutch or English.
+final class Messages {
+  /// The languages that there are.
+  enum Language {
+    NL,
+    EN
+  }
+
+  private final Language language;
+  private final Properties texts = new Properties();
+
+  Messages(Language language) {
+    this.language = language;
+    String file = "messages_%s.properties".formatted(language.name().toLowerCase(Locale.ROOT));
+    try (var in = Messages.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new MissingResourceException("missing " + file, file, "");
+      }
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /// The text with its `%s` filled in.
+  ///
+  /// @throws MissingResourceException if there is no such text
+  String of(String key, Object... arguments) {
+    String text = texts.getProperty(key);
+    if (text == null) {
+      throw new MissingResourceException("no message '%s' in %s".formatted(key, language), "", key);
+    }
+    return arguments.length == 0 ? text : text.formatted(arguments);
+  }
+
+  /// The text `key.one` or `key.other`, with the count as its first `%s`.
+  String count(String key, long count, Object... more) {
+    Object[] arguments = new Object[more.length + 1];
+    arguments[0] = number(count);
+    System.arraycopy(more, 0, arguments, 1, more.length);
+    return of(key + (count == 1 ? ".one" : ".other"), arguments);
+  }
+
+  /// A whole number with a sign between thousands.
+  String number(long number) {
+    String digits = Long.toString(Math.abs(number));
+    StringBuilder out = new StringBuilder(number < 0 ? "-" : "");
+    for (int i = 0; i < digits.length(); i++) {
+      if (i > 0 && (digits.length() - i) % 3 == 0) {
+        out.append(of("number.thousands"));
+      }
+      out.append(digits.charAt(i));
+    }
+    return out.toString();
+  }
+
+  /// A number with one decimal.
+  String decimal(double number) {
+    return String.format(Locale.ROOT, "%.1f", number).replace(".", of("number.decimal"));
+  }
+
+  /// A size with a fitting unit, in powers of 1024.
+  String bytes(long bytes) {
+    List<String> units = List.of("B", "KiB", "MiB", "GiB", "TiB");
+    double size = bytes;
+    int unit = 0;
+    while (size >= 1024 && unit < units.size() - 1) {
+      size /= 1024;
+      unit++;
+    }
+    return (unit == 0 ? number(bytes) : decimal(size)) + " " + units.get(unit);
+  }
+}

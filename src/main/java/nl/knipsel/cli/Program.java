@@ -1,0 +1,109 @@
+package nl.knipsel.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import nl.knipsel.archive.ArchiveException;
+import nl.knipsel.archive.NoArchiveException;
+import nl.knipsel.archive.query.QuerySyntaxException;
+import nl.knipsel.config.ConfigurationException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// Runs one command line. Every error ends as a sentence on standard error and an exit code.
+public final class Program {
+  private final KnipselCommand root;
+  private final CommandLine commandLine;
+  private final StringWriter help = new StringWriter();
+
+  public Program(Surroundings surroundings) {
+    root = new KnipselCommand(surroundings);
+    commandLine =
+        new CommandLine(root)
+            .setOut(new PrintWriter(help, true))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpAutoWidth(false)
+            .setUsageHelpWidth(Screen.DEFAULT_COLUMNS)
+            .setExitCodeExceptionMapper(error -> ExitCode.FAILURE)
+            .setParameterExceptionHandler(this::usage)
+            .setExecutionExceptionHandler(this::failed);
+  }
+
+  /// Runs the command line and returns the exit code. To be called once.
+  public int run(String... args) {
+    try {
+      int code = commandLine.execute(args);
+      if (!help.toString().isEmpty()) {
+        root.out().line(help.toString().stripTrailing());
+      }
+      root.out().flush();
+      root.err().flush();
+      return code;
+    } catch (Output.ClosedPipe gone) {
+      return ExitCode.OK;
+    }
+  }
+
+  private int usage(ParameterException error, String[] args) {
+    String command = error.getCommandLine().getCommandSpec().qualifiedName();
+    say(sentence(error.getMessage()) + " (see: " + command + " --help)");
+    return ExitCode.USAGE;
+  }
+
+  private static String sentence(String message) {
+    return message.isEmpty()
+        ? message
+        : Character.toLowerCase(message.charAt(0)) + message.substring(1);
+  }
+
+  private int failed(Exception error, CommandLine command, ParseResult result) throws Exception {
+    int code =
+        switch (error) {
+          case Output.ClosedPipe gone -> throw gone;
+          case ParameterException wrong -> usage(wrong, new String[0]);
+          case QuerySyntaxException wrong -> queryError(wrong);
+          case NoArchiveException none ->
+              failure(root.messages().of("error.no-archive", shown(none.location())));
+          case ArchiveException broken -> failure(broken.getMessage());
+          case ConfigurationException wrong -> failure(wrong.getMessage());
+          case Failure failure -> failure(failure.getMessage());
+          case IOException io -> failure(root.messages().of("error.io", ioMessage(io)));
+          case UncheckedIOException io ->
+              failure(root.messages().of("error.io", ioMessage(io.getCause())));
+          default -> failure(root.messages().of("error.internal", error.toString()));
+        };
+    if (root.stacktrace()) {
+      StringWriter trace = new StringWriter();
+      error.printStackTrace(new PrintWriter(trace));
+      root.err().line(trace.toString());
+    }
+    return code;
+  }
+
+  private static String shown(String location) {
+    return location.startsWith("/") || location.startsWith(".") ? location : "./" + location;
+  }
+
+  private static String ioMessage(IOException e) {
+    return "%s: %s".formatted(e.getClass().getSimpleName(), e.getMessage());
+  }
+
+  private int queryError(QuerySyntaxException error) {
+    String lead = "knipsel: " + root.messages().of("error.query", "");
+    root.err().line(lead + Printable.of(error.query()));
+    int before = Width.of(lead) + Width.of(Printable.of(error.query().substring(0, error.position())));
+    root.err().line(" ".repeat(before) + "^ " + error.getMessage());
+    return ExitCode.USAGE;
+  }
+
+  private int failure(String message) {
+    say(message);
+    return ExitCode.FAILURE;
+  }
+
+  private void say(String message) {
+    root.err().line("knipsel: " + Printable.of(message));
+  }
+}

@@ -1,0 +1,85 @@
+package nl.knipsel.cli;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.knipsel.archive.Dimension;
+import nl.knipsel.archive.SearchRequest;
+import nl.knipsel.archive.query.Query;
+import nl.knipsel.archive.query.QueryParser;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// What to look for: the options that `search` and `facets` share.
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class QueryOptions {
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "QUERY",
+      description = "Words, \"phrases\", -without, OR, ( ), word*, word~, field:value.")
+  private List<String> words = new ArrayList<>();
+
+  @Option(names = "--any", description = "Find items with any of the words, not with all.")
+  private boolean any;
+
+  @Option(names = "--agency", paramLabel = "CODE", description = "Of this agency (repeat for more).")
+  private List<String> agencies = new ArrayList<>();
+
+  @Option(names = "--place", paramLabel = "PLACE", description = "Filed from this place.")
+  private List<String> places = new ArrayList<>();
+
+  @Option(names = "--section", paramLabel = "SECTION", description = "In this section.")
+  private List<String> sections = new ArrayList<>();
+
+  @Option(names = "--kind", paramLabel = "article|teaser", description = "Of this kind.")
+  private List<String> kinds = new ArrayList<>();
+
+  @Option(names = "--source", paramLabel = "SITE", description = "Seen on this site or in this folder.")
+  private List<String> sources = new ArrayList<>();
+
+  String text() {
+    return String.join(" ", words);
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  Query query() {
+    return words.isEmpty() ? new Query.Everything() : QueryParser.parse(text());
+  }
+
+  SearchRequest request(int offset, int limit, List<Dimension> facets, int facetLimit) {
+    return new SearchRequest(query(), any, filters(), offset, limit, facets, facetLimit);
+  }
+
+  private Map<Dimension, Set<String>> filters() {
+    Map<Dimension, Set<String>> filters = new EnumMap<>(Dimension.class);
+    filters.put(Dimension.AGENCY, new TreeSet<>(agencies));
+    filters.put(Dimension.PLACE, new TreeSet<>(places));
+    filters.put(Dimension.SECTION, new TreeSet<>(sections));
+    filters.put(Dimension.KIND, new TreeSet<>(kinds));
+    filters.put(Dimension.SOURCE, new TreeSet<>(sources));
+    return filters;
+  }
+
+  /// Names of dimensions as typed, separated by commas.
+  static List<Dimension> dimensions(KnipselCommand knipsel, List<String> names) {
+    return names.stream()
+        .filter(name -> !name.isBlank())
+        .map(
+            name ->
+                Dimension.of(name)
+                    .orElseThrow(
+                        () ->
+                            knipsel.usageError(
+                                knipsel
+                                    .messages()
+                                    .of("error.dimension", name, Dimension.keys()))))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,88 @@
+package nl.knipsel.cli;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import nl.knipsel.corpus.Rejection;
+import nl.knipsel.ingest.JobListener;
+import nl.knipsel.page.Unparsed;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// Tells of rejected input on standard error, the first few by name, and writes everything to a file if one is wanted:
+/// JSON Lines with `type` (rejected, unparsed), `source`, `cause`, and `line` and `text` or `detail`.
+final class ReportFile implements JobListener, Closeable {
+  private static final int NAMED = 10;
+
+  private final KnipselCommand knipsel;
+  private final @Nullable BufferedWriter file;
+  private final JsonFactory json = new JsonFactory();
+  private int named;
+
+  ReportFile(KnipselCommand knipsel, Optional<Path> path) throws IOException {
+    this.knipsel = knipsel;
+    file = path.isPresent() ? Files.newBufferedWriter(path.get()) : null;
+  }
+
+  @Override
+  public void rejected(Rejection rejection) throws IOException {
+    String cause = knipsel.messages().of("cause." + rejection.cause());
+    if (named++ < NAMED) {
+      String detail = rejection.detail().isEmpty() ? "" : ": " + rejection.detail();
+      knipsel.note("knipsel: " + Printable.of(rejection.source() + ": " + cause + detail));
+    }
+    write(
+        "rejected",
+        rejection.source(),
+        rejection.cause().name(),
+        generator -> generator.writeStringProperty("detail", rejection.detail()));
+  }
+
+  @Override
+  public void unparsed(String source, Unparsed piece) throws IOException {
+    write(
+        "unparsed",
+        source,
+        piece.cause().name(),
+        generator -> {
+          generator.writeNumberProperty("line", piece.line());
+          generator.writeStringProperty("text", piece.text());
+        });
+  }
+
+  private interface Details {
+    void write(JsonGenerator generator);
+  }
+
+  private void write(String type, String source, String cause, Details details)
+      throws IOException {
+    if (file == null) {
+      return;
+    }
+    StringWriter line = new StringWriter();
+    try (JsonGenerator generator = json.createGenerator(ObjectWriteContext.empty(), line)) {
+      generator.writeStartObject();
+      generator.writeStringProperty("type", type);
+      generator.writeStringProperty("source", source);
+      generator.writeStringProperty("cause", cause.toLowerCase(Locale.ROOT));
+      details.write(generator);
+      generator.writeEndObject();
+    }
+    file.write(line.toString());
+    file.write('\n');
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (file != null) {
+      file.close();
+    }
+  }
+}

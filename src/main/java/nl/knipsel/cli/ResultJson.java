@@ -1,0 +1,179 @@
+package nl.knipsel.cli;
+
+import java.io.StringWriter;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import nl.knipsel.archive.FacetCounts;
+import nl.knipsel.archive.Hit;
+import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.ItemJson;
+import nl.knipsel.archive.Marked;
+import nl.knipsel.archive.SearchRequest;
+import nl.knipsel.archive.SearchResult;
+import nl.knipsel.config.Configuration;
+import nl.knipsel.news.Dating;
+import nl.knipsel.news.NewsItem;
+import nl.knipsel.news.Sighting;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// Results as JSON; docs/json.md describes it.
+final class ResultJson {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final Configuration configuration;
+
+  ResultJson(Configuration configuration) {
+    this.configuration = configuration;
+  }
+
+  /// A result as one document on one line.
+  String of(String query, SearchRequest request, SearchResult result) {
+    return written(
+        json -> {
+          json.writeStringProperty("query", query);
+          json.writeNumberProperty("total", result.total());
+          json.writeBooleanProperty("allWords", result.allWords());
+          json.writeNumberProperty("offset", request.offset());
+          json.writeArrayPropertyStart("hits");
+          result.hits().forEach(hit -> hit(json, hit));
+          json.writeEndArray();
+          json.writeArrayPropertyStart("facets");
+          result.facets().forEach(facet -> facet(json, facet));
+          json.writeEndArray();
+        });
+  }
+
+  /// An item with its whole text and all its sightings as one document on one line.
+  String of(NewsItem item) {
+    return written(
+        json -> {
+          item(json, item);
+          json.writeArrayPropertyStart("body");
+          item.story()
+              .body()
+              .forEach(
+                  block -> {
+                    json.writeStartObject();
+                    json.writeStringProperty(
+                        "kind", block.kind().name().toLowerCase(java.util.Locale.ROOT));
+                    json.writeStringProperty("text", block.text());
+                    json.writeEndObject();
+                  });
+          json.writeEndArray();
+          json.writeArrayPropertyStart("seen");
+          item.sightings().forEach(sighting -> ItemJson.write(json, sighting));
+          json.writeEndArray();
+        });
+  }
+
+  private interface Content {
+    void write(JsonGenerator json);
+  }
+
+  private static String written(Content content) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartObject();
+      content.write(json);
+      json.writeEndObject();
+    }
+    return text.toString();
+  }
+
+  private void hit(JsonGenerator json, Hit hit) {
+    json.writeStartObject();
+    item(json, hit.item());
+    json.writeNumberProperty("score", hit.score());
+    marks(json, "headlineMarks", hit.headline());
+    json.writeArrayPropertyStart("snippets");
+    for (Marked snippet : hit.snippets()) {
+      json.writeStartObject();
+      json.writeStringProperty("text", snippet.text());
+      marks(json, "marks", snippet);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    strings(json, "missing", hit.missing());
+    json.writeEndObject();
+  }
+
+  private void item(JsonGenerator json, NewsItem item) {
+    json.writeStringProperty("id", item.id());
+    json.writeStringProperty("kind", IndexFields.kind(item));
+    item.story().headline().ifPresent(headline -> json.writeStringProperty("headline", headline));
+    item.story()
+        .dateline()
+        .ifPresent(dateline -> json.writeStringProperty("dateline", dateline.text()));
+    strings(json, "places", IndexFields.places(item));
+    json.writeArrayPropertyStart("agencies");
+    for (String code : item.story().agencies().stream().distinct().toList()) {
+      json.writeStartObject();
+      json.writeStringProperty("code", code);
+      json.writeStringProperty("name", configuration.agencies().name(code));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    item.section().ifPresent(section -> json.writeStringProperty("section", section));
+    published(json, item);
+    json.writeNumberProperty("sightings", item.sightings().size());
+    Sighting first = item.sightings().getFirst();
+    json.writeStringProperty("source", first.source());
+    first.url().ifPresent(url -> json.writeStringProperty("url", url));
+  }
+
+  private void published(JsonGenerator json, NewsItem item) {
+    Dating dating = item.dating(configuration.timeZone());
+    json.writeObjectPropertyStart("published");
+    instant(json, "from", dating.window().from());
+    instant(json, "to", dating.window().to());
+    json.writeBooleanProperty("certain", dating.contradicting().isEmpty());
+    json.writeEndObject();
+  }
+
+  private void instant(JsonGenerator json, String name, Optional<Instant> instant) {
+    instant.ifPresent(
+        i ->
+            json.writeStringProperty(
+                name,
+                i.truncatedTo(ChronoUnit.MILLIS)
+                    .atZone(configuration.timeZone())
+                    .toOffsetDateTime()
+                    .toString()));
+  }
+
+  private static void facet(JsonGenerator json, FacetCounts facet) {
+    json.writeStartObject();
+    json.writeStringProperty("dimension", facet.dimension().key());
+    json.writeNumberProperty("distinct", facet.distinct());
+    json.writeArrayPropertyStart("values");
+    for (FacetCounts.Value value : facet.values()) {
+      json.writeStartObject();
+      json.writeStringProperty("value", value.value());
+      json.writeNumberProperty("count", value.count());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void marks(JsonGenerator json, String name, Marked marked) {
+    json.writeArrayPropertyStart(name);
+    for (Marked.Span mark : marked.marks()) {
+      json.writeStartArray();
+      json.writeNumber(mark.from());
+      json.writeNumber(mark.to());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  private static void strings(JsonGenerator json, String name, List<String> values) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(json::writeString);
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,48 @@
+package nl.knipsel.cli;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import nl.knipsel.news.PublicationWindow;
+
+/// Publication windows and instants in words, in the archive's zone, to the minute.
+final class WindowText {
+  private final Messages messages;
+  private final ZoneId zone;
+  private final String[] months;
+
+  WindowText(Messages messages, ZoneId zone) {
+    this.messages = messages;
+    this.zone = zone;
+    this.months = messages.of("months").split(" ");
+  }
+
+  String of(PublicationWindow window) {
+    if (window.isUnknown()) {
+      return messages.of("window.unknown");
+    }
+    if (!window.isClosed()) {
+      return window
+          .to()
+          .map(to -> messages.of("window.before", of(to)))
+          .orElseGet(() -> messages.of("window.after", of(window.from().orElseThrow())));
+    }
+    String from = of(window.from().orElseThrow());
+    String to = of(window.to().orElseThrow());
+    return from.equals(to)
+        ? messages.of("window.at", from)
+        : messages.of("window.between", from, to);
+  }
+
+  String of(Instant instant) {
+    ZonedDateTime time = instant.atZone(zone);
+    return "%d %s %d %02d%s%02d"
+        .formatted(
+            time.getDayOfMonth(),
+            months[time.getMonthValue() - 1],
+            time.getYear(),
+            time.getHour(),
+            messages.of("time.minutes"),
+            time.getMinute());
+  }
+}

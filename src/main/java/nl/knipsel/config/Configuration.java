@@ -1,0 +1,143 @@
+package nl.knipsel.config;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.knipsel.news.Agencies;
+
+/// All of `index-config/`, read and checked. Immutable.
+///
+/// @param files the files as they were read, by their name in the folder; what an archive keeps a copy of
+public record Configuration(
+    ZoneId timeZone,
+    Agencies agencies,
+    AnalysisProfile analysis,
+    Ranking ranking,
+    SortedMap<String, String> files) {
+  private static final String ARCHIVE = "archive.toml";
+  private static final String ANALYSIS = "analysis.toml";
+  private static final String FIELDS = "fields.toml";
+  private static final String AGENCIES = "agencies.tsv";
+  private static final List<String> KNOWN = List.of(AGENCIES, ANALYSIS, ARCHIVE, FIELDS);
+
+  /// Reads a folder. A missing file means its defaults.
+  ///
+  /// @throws ConfigurationException if a file is not as it should be, or the folder is none
+  public static Configuration read(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new ConfigurationException(folder + ": there is no such configuration folder");
+    }
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(path).toString().replace('\\', '/');
+        if (!name.startsWith(".") && !name.endsWith("~")) {
+          files.put(name, Files.readString(path));
+        }
+      }
+    }
+    return of(folder.toString(), files);
+  }
+
+  /// The configuration that these files hold.
+  ///
+  /// @param where what errors put before a file's name
+  /// @throws ConfigurationException if a file is not as it should be
+  public static Configuration of(String where, Map<String, String> files) {
+    for (String name : files.keySet()) {
+      if (!KNOWN.contains(name)) {
+        throw new ConfigurationException(
+            "%s/%s: Knipsel knows no such file%s"
+                .formatted(
+                    where,
+                    name,
+                    Nearest.of(name, KNOWN)
+                        .map(near -> " (did you mean '%s'?)".formatted(near))
+                        .orElse("")));
+      }
+    }
+    TomlFile archive = toml(where, ARCHIVE, files);
+    ZoneId zone = zone(archive);
+    archive.rejectUnknown();
+    TomlFile analysis = toml(where, ANALYSIS, files);
+    AnalysisProfile profile = profile(analysis);
+    analysis.rejectUnknown();
+    TomlFile fields = toml(where, FIELDS, files);
+    Ranking ranking =
+        new Ranking(
+            fields.number("ranking.k1", 1.2f, 0, 100),
+            fields.number("ranking.b", 0.75f, 0, 1),
+            fields.number("headline.boost", 3, 1, 100));
+    fields.rejectUnknown();
+    Agencies agencies =
+        AgencyTable.parse(where + "/" + AGENCIES, files.getOrDefault(AGENCIES, ""));
+    return new Configuration(
+        zone,
+        agencies,
+        profile,
+        ranking,
+        Collections.unmodifiableSortedMap(new TreeMap<>(files)));
+  }
+
+  /// SHA-256 over names and contents of all files, in hexadecimal.
+  public String fingerprint() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      files.forEach(
+          (name, text) -> {
+            digest.update((name + "\0").getBytes(StandardCharsets.UTF_8));
+            digest.update((text + "\0").getBytes(StandardCharsets.UTF_8));
+          });
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  /// The names of the files in which two configurations differ, in alphabetical order.
+  public List<String> differences(Configuration other) {
+    return Stream.concat(files.keySet().stream(), other.files.keySet().stream())
+        .distinct()
+        .sorted()
+        .filter(
+            name ->
+                !files.getOrDefault(name, "").equals(other.files.getOrDefault(name, "")))
+        .toList();
+  }
+
+  private static TomlFile toml(String where, String name, Map<String, String> files) {
+    return TomlFile.parse(where + "/" + name, files.getOrDefault(name, ""));
+  }
+
+  private static ZoneId zone(TomlFile file) {
+    String name = file.string("time-zone", "Europe/Amsterdam");
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException e) {
+      throw file.invalid("time-zone", "no time zone is called '%s'".formatted(name));
+    }
+  }
+
+  private static AnalysisProfile profile(TomlFile file) {
+    String name = file.string("profile", AnalysisProfile.DUTCH_STOCK.key());
+    return AnalysisProfile.of(name)
+        .orElseThrow(
+            () ->
+                file.invalid(
+                    "profile",
+                    "no analysis profile is called '%s'; there is %s"
+                        .formatted(name, AnalysisProfile.keys())));
+  }
+}

@@ -1,0 +1,117 @@
+package nl.knipsel.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.knipsel.archive.ArchiveException;
+import nl.knipsel.config.Configuration;
+import nl.knipsel.config.ConfigurationException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/// An archive's folder: `index/` is the Lucene index, `config-.../` the configuration it was written with. The commit
+/// names the configuration by its fingerprint, so that index and configuration change at one moment.
+record ArchiveFolder(Path path) {
+  private static final String INDEX = "index";
+  private static final String CONFIG = "config-";
+  private static final int FINGERPRINT_DIGITS = 16;
+
+  boolean exists() throws IOException {
+    Path index = path.resolve(INDEX);
+    if (!Files.isDirectory(index)) {
+      return false;
+    }
+    try (Directory directory = FSDirectory.open(index)) {
+      return DirectoryReader.indexExists(directory);
+    }
+  }
+
+  /// Whether something else lies there, which must not be written over.
+  boolean isOccupied() throws IOException {
+    if (!Files.exists(path) || exists()) {
+      return false;
+    }
+    if (!Files.isDirectory(path)) {
+      return true;
+    }
+    try (Stream<Path> entries = Files.list(path)) {
+      return entries.anyMatch(
+          entry -> {
+            String name = entry.getFileName().toString();
+            return !name.equals(INDEX) && !name.startsWith(CONFIG);
+          });
+    }
+  }
+
+  Directory openIndex() throws IOException {
+    return FSDirectory.open(path.resolve(INDEX));
+  }
+
+  Configuration readConfiguration(String fingerprint) throws IOException {
+    Configuration configuration;
+    try {
+      configuration = Configuration.read(configFolder(fingerprint));
+    } catch (ConfigurationException e) {
+      throw new ArchiveException(
+          "the archive's own copy of its configuration cannot be used: " + e.getMessage(), e);
+    }
+    if (!configuration.fingerprint().equals(fingerprint)) {
+      throw new ArchiveException(
+          "the archive's own copy of its configuration, %s, was changed; put it back as it was"
+              .formatted(configFolder(fingerprint)));
+    }
+    return configuration;
+  }
+
+  void writeConfiguration(Configuration configuration) throws IOException {
+    Path folder = configFolder(configuration.fingerprint());
+    for (var file : configuration.files().entrySet()) {
+      Path target = folder.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.writeString(target, file.getValue());
+    }
+    Files.createDirectories(folder);
+  }
+
+  /// Removes the configurations that no commit names any more.
+  void removeOtherConfigurations(String fingerprint) throws IOException {
+    Path kept = configFolder(fingerprint);
+    List<Path> old;
+    try (Stream<Path> entries = Files.list(path)) {
+      old =
+          entries
+              .filter(entry -> entry.getFileName().toString().startsWith(CONFIG))
+              .filter(entry -> !entry.equals(kept))
+              .toList();
+    }
+    for (Path folder : old) {
+      deleteTree(folder);
+    }
+  }
+
+  long bytes() throws IOException {
+    long bytes = 0;
+    try (Stream<Path> files = Files.walk(path)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
+  }
+
+  private Path configFolder(String fingerprint) {
+    return path.resolve(CONFIG + fingerprint.substring(0, FINGERPRINT_DIGITS));
+  }
+
+  private static void deleteTree(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package nl.knipsel.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.knipsel.archive.Dimension;
+import nl.knipsel.archive.FacetCounts;
+import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.SearchRequest;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.MultiFacets;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+
+/// Collects hits in their order and counts facets over all of them. Hits of equal score stand in the order of their ids,
+/// so that the order in which items were indexed does not show. Thread-safe.
+final class HitCollection {
+  private static final Sort BY_SCORE =
+      new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.ID, SortField.Type.STRING));
+
+  private final IndexSearcher searcher;
+  private final QueryTranslator translator;
+  private final Map<Dimension, StringDocValuesReaderState> states = new ConcurrentHashMap<>();
+
+  HitCollection(IndexSearcher searcher, QueryTranslator translator) {
+    this.searcher = searcher;
+    this.translator = translator;
+  }
+
+  /// @param docs the best ones, from the first to the last of the wanted page
+  record Found(long total, List<ScoreDoc> docs, List<FacetCounts> facets) {
+    List<ScoreDoc> page(int offset) {
+      return docs.subList(Math.min(offset, docs.size()), docs.size());
+    }
+  }
+
+  Found collect(Query query, SearchRequest request) throws IOException {
+    DrillDownQuery drillDown = new DrillDownQuery(new FacetsConfig(), query);
+    request
+        .filters()
+        .forEach(
+            (dimension, values) ->
+                drillDown.add(dimension.key(), translator.filter(dimension, values)));
+    int depth = request.offset() + request.limit();
+    TopFieldCollectorManager best =
+        new TopFieldCollectorManager(
+            BY_SCORE,
+            Math.clamp(depth, 1, Math.max(1, searcher.getIndexReader().maxDoc())),
+            Integer.MAX_VALUE);
+    if (request.facets().isEmpty()) {
+      return found(searcher.search(drillDown, best), depth, List.of());
+    }
+    var counted = new Counting(request.facets()).search(drillDown, best);
+    return found(counted.collectorResult, depth, counts(counted.facets, request));
+  }
+
+  private static Found found(TopFieldDocs docs, int depth, List<FacetCounts> facets) {
+    List<ScoreDoc> best = Arrays.asList(docs.scoreDocs);
+    return new Found(
+        docs.totalHits.value(), best.subList(0, Math.min(depth, best.size())), facets);
+  }
+
+  private static List<FacetCounts> counts(Facets facets, SearchRequest request)
+      throws IOException {
+    List<FacetCounts> all = new ArrayList<>();
+    for (Dimension dimension : request.facets()) {
+      FacetResult result = facets.getAllChildren(dimension.key());
+      List<FacetCounts.Value> values = new ArrayList<>();
+      if (result != null) {
+        Arrays.stream(result.labelValues)
+            .map(value -> new FacetCounts.Value(value.label, value.value.longValue()))
+            .filter(value -> value.count() > 0)
+            .sorted(
+                Comparator.comparingLong(FacetCounts.Value::count)
+                    .reversed()
+                    .thenComparing(FacetCounts.Value::value))
+            .forEach(values::add);
+      }
+      all.add(
+          new FacetCounts(
+              dimension,
+              values.subList(0, Math.min(request.facetLimit(), values.size())),
+              values.size()));
+    }
+    return all;
+  }
+
+  /// Counts each dimension from the doc values of its own field.
+  private final class Counting extends DrillSideways {
+    private final List<Dimension> dimensions;
+
+    Counting(List<Dimension> dimensions) {
+      super(
+          HitCollection.this.searcher,
+          new FacetsConfig(),
+          (org.apache.lucene.facet.taxonomy.TaxonomyReader) null);
+      this.dimensions = dimensions;
+    }
+
+    @Override
+    protected Facets buildFacetsResult(
+        FacetsCollector drillDowns, FacetsCollector[] drillSideways, String[] drillSidewaysDims)
+        throws IOException {
+      Map<String, Facets> counts = new java.util.HashMap<>();
+      for (Dimension dimension : dimensions) {
+        int filtered =
+            drillSidewaysDims == null
+                ? -1
+                : Arrays.asList(drillSidewaysDims).indexOf(dimension.key());
+        counts.put(
+            dimension.key(),
+            new StringValueFacetCounts(
+                state(dimension), filtered < 0 ? drillDowns : drillSideways[filtered]));
+      }
+      return new MultiFacets(counts);
+    }
+
+    private StringDocValuesReaderState state(Dimension dimension) throws IOException {
+      StringDocValuesReaderState state = states.get(dimension);
+      if (state == null) {
+        state = new StringDocValuesReaderState(searcher.getIndexReader(), dimension.key());
+        states.put(dimension, state);
+      }
+      return state;
+    }
+  }
+}

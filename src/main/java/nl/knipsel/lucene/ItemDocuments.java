@@ -1,0 +1,84 @@
+package nl.knipsel.lucene;
+
+import java.time.ZoneId;
+import nl.knipsel.archive.Dimension;
+import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.ItemJson;
+import nl.knipsel.news.NewsItem;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+
+/// Lays an item out as a Lucene document. The item itself is stored whole, as JSON.
+final class ItemDocuments {
+  private static final FieldType TEXT = new FieldType();
+
+  static {
+    TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    TEXT.setTokenized(true);
+    TEXT.freeze();
+  }
+
+  private final ZoneId zone;
+
+  ItemDocuments(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  static Term key(String id) {
+    return new Term(IndexFields.ID, id);
+  }
+
+  Document of(NewsItem item) {
+    IndexFields fields = new IndexFields(item, zone);
+    Document document = new Document();
+    document.add(new StringField(IndexFields.ID, item.id(), Field.Store.NO));
+    document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(item.id())));
+    text(document, IndexFields.HEADLINE, IndexFields.HEADLINE_EXACT, fields.headline());
+    text(document, IndexFields.BODY, IndexFields.BODY_EXACT, fields.body());
+    for (Dimension dimension : Dimension.values()) {
+      for (String value : fields.values(dimension)) {
+        String key = IndexFields.key(value);
+        document.add(new StringField(dimension.key(), key, Field.Store.NO));
+        document.add(new SortedSetDocValuesField(dimension.key(), new BytesRef(value)));
+      }
+    }
+    fields
+        .published()
+        .ifPresent(
+            window -> {
+              number(document, IndexFields.PUBLISHED_FROM, window[0]);
+              number(document, IndexFields.PUBLISHED_TO, window[1]);
+            });
+    fields
+        .captured()
+        .ifPresent(
+            captured -> {
+              number(document, IndexFields.CAPTURED_FIRST, captured[0]);
+              number(document, IndexFields.CAPTURED_LAST, captured[1]);
+            });
+    document.add(new NumericDocValuesField(IndexFields.SIGHTINGS, item.sightings().size()));
+    document.add(new StoredField(IndexFields.ITEM, ItemJson.bytes(item)));
+    return document;
+  }
+
+  private static void text(Document document, String field, String exactField, String text) {
+    if (!text.isEmpty()) {
+      document.add(new Field(field, text, TEXT));
+      document.add(new Field(exactField, text, TEXT));
+    }
+  }
+
+  private static void number(Document document, String field, long value) {
+    document.add(new LongField(field, value, Field.Store.NO));
+  }
+}

@@ -1,0 +1,198 @@
+package nl.knipsel.lucene;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.knipsel.archive.Archive;
+import nl.knipsel.archive.ArchiveStats;
+import nl.knipsel.archive.FacetCounts;
+import nl.knipsel.archive.Hit;
+import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.SearchRequest;
+import nl.knipsel.archive.SearchResult;
+import nl.knipsel.archive.query.Query;
+import nl.knipsel.config.Configuration;
+import nl.knipsel.config.Ranking;
+import nl.knipsel.news.NewsItem;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PointValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.Directory;
+
+/// An embedded archive as it stood when it was opened.
+final class LuceneArchive implements Archive {
+  private final ArchiveFolder folder;
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final Configuration configuration;
+  private final IndexSearcher searcher;
+  private final QueryTranslator translator;
+  private final HitCollection hits;
+  private final Snippets snippets;
+
+  LuceneArchive(
+      ArchiveFolder folder,
+      Directory directory,
+      DirectoryReader reader,
+      Configuration configuration) {
+    this.folder = folder;
+    this.directory = directory;
+    this.reader = reader;
+    this.configuration = configuration;
+    searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(similarity(configuration.ranking()));
+    FieldAnalyzers analyzers = FieldAnalyzers.of(configuration.analysis());
+    translator = new QueryTranslator(configuration, analyzers);
+    hits = new HitCollection(searcher, translator);
+    snippets = new Snippets(searcher, analyzers.exact());
+  }
+
+  static Similarity similarity(Ranking ranking) {
+    return new BM25Similarity(ranking.k1(), ranking.b());
+  }
+
+  @Override
+  public Configuration configuration() {
+    return configuration;
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) throws IOException {
+    List<Query> wanted = QueryTranslator.wanted(request.query());
+    org.apache.lucene.search.Query query =
+        request.anyWord()
+            ? translator.atLeast(request.query(), 1)
+            : translator.translate(request.query());
+    HitCollection.Found found = hits.collect(query, request);
+    boolean allWords = !request.anyWord();
+    for (int least = wanted.size() - 1; found.total() == 0 && allWordsWanted(request, least); least--) {
+      allWords = false;
+      query = translator.atLeast(request.query(), least);
+      found = hits.collect(query, request);
+    }
+    return new SearchResult(
+        found.total(),
+        allWords || found.total() == 0,
+        hits(request, query, found, allWords ? List.of() : wanted),
+        found.facets());
+  }
+
+  private static boolean allWordsWanted(SearchRequest request, int least) {
+    return !request.anyWord() && least > 0;
+  }
+
+  private List<Hit> hits(
+      SearchRequest request,
+      org.apache.lucene.search.Query query,
+      HitCollection.Found found,
+      List<Query> wanted)
+      throws IOException {
+    StoredItems items = new StoredItems(searcher);
+    Snippets.Of marks = snippets.of(query);
+    MissingWords missing = new MissingWords(searcher, translator, wanted);
+    List<Hit> page = new ArrayList<>();
+    for (ScoreDoc scored : found.page(request.offset())) {
+      NewsItem item = items.item(scored.doc);
+      Snippets.Marks marked = marks.in(scored.doc, item);
+      page.add(
+          new Hit(
+              item, score(scored), marked.headline(), marked.body(), missing.of(scored.doc)));
+    }
+    return page;
+  }
+
+  private static float score(ScoreDoc scored) {
+    return scored instanceof org.apache.lucene.search.FieldDoc sorted && sorted.fields != null
+        ? (Float) sorted.fields[0]
+        : scored.score;
+  }
+
+  @Override
+  public List<FacetCounts> facets(SearchRequest request) throws IOException {
+    return search(request.page(0, 0)).facets();
+  }
+
+  @Override
+  public Optional<NewsItem> item(String id) throws IOException {
+    return new StoredItems(searcher).find(id);
+  }
+
+  @Override
+  public List<String> idsBeginning(String prefix, int most) throws IOException {
+    return new StoredItems(searcher).idsBeginning(prefix, most);
+  }
+
+  @Override
+  public ArchiveStats stats() throws IOException {
+    long articles =
+        searcher.count(new TermQuery(new Term(nl.knipsel.archive.Dimension.KIND.key(), "article")));
+    long anyEnd = searcher.count(new FieldExistsQuery(IndexFields.PUBLISHED_FROM));
+    long open =
+        searcher.count(
+            new BooleanQuery.Builder()
+                .add(
+                    LongPoint.newExactQuery(IndexFields.PUBLISHED_FROM, Long.MIN_VALUE),
+                    Occur.SHOULD)
+                .add(
+                    LongPoint.newExactQuery(IndexFields.PUBLISHED_TO, Long.MAX_VALUE),
+                    Occur.SHOULD)
+                .build());
+    return new ArchiveStats(
+        reader.numDocs(),
+        articles,
+        reader.numDocs() - articles,
+        sightings(),
+        anyEnd - open,
+        open,
+        extreme(IndexFields.CAPTURED_FIRST, true),
+        extreme(IndexFields.CAPTURED_LAST, false),
+        folder.bytes());
+  }
+
+  private long sightings() throws IOException {
+    long sum = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      NumericDocValues counts = DocValues.getNumeric(leaf.reader(), IndexFields.SIGHTINGS);
+      var live = leaf.reader().getLiveDocs();
+      for (int doc = counts.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = counts.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          sum += counts.longValue();
+        }
+      }
+    }
+    return sum;
+  }
+
+  private Optional<Instant> extreme(String field, boolean least) throws IOException {
+    byte[] packed =
+        least
+            ? PointValues.getMinPackedValue(reader, field)
+            : PointValues.getMaxPackedValue(reader, field);
+    return packed == null
+        ? Optional.empty()
+        : Optional.of(Instant.ofEpochMilli(LongPoint.decodeDimension(packed, 0)));
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+    directory.close();
+  }
+}

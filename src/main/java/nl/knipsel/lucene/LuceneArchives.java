@@ -1,0 +1,109 @@
+package nl.knipsel.lucene;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.knipsel.archive.Archive;
+import nl.knipsel.archive.ArchiveException;
+import nl.knipsel.archive.ArchiveWriter;
+import nl.knipsel.archive.NoArchiveException;
+import nl.knipsel.config.Configuration;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/// Opens embedded archives. Failures come as [ArchiveException] with a sentence for people.
+public final class LuceneArchives {
+  private LuceneArchives() {}
+
+  /// Opens an archive for searching, as it stands now.
+  ///
+  /// @throws NoArchiveException if there is none
+  public static Archive open(Path path) throws IOException {
+    ArchiveFolder folder = new ArchiveFolder(path);
+    return readable(
+        path,
+        () -> {
+          if (!folder.exists()) {
+            throw new NoArchiveException(path.toString());
+          }
+          Directory directory = folder.openIndex();
+          DirectoryReader reader = DirectoryReader.open(directory);
+          CommitData data =
+              CommitData.of(reader.getIndexCommit().getUserData(), path.toString());
+          return new LuceneArchive(
+              folder, directory, reader, folder.readConfiguration(data.fingerprint()));
+        });
+  }
+
+  /// Opens an archive for writing; makes it if there is none.
+  ///
+  /// @param rebuild whether an archive that was written with another configuration is indexed anew with this one; its
+  ///     items stay
+  /// @throws ArchiveException if it is in use by another writer, or was written with another configuration
+  public static ArchiveWriter openWriter(Path path, Configuration configuration, boolean rebuild)
+      throws IOException {
+    ArchiveFolder folder = new ArchiveFolder(path);
+    return readable(
+        path,
+        () -> {
+          if (folder.isOccupied()) {
+            throw new ArchiveException(
+                "%s exists and is no archive; choose another place with --archive".formatted(path));
+          }
+          if (!folder.exists()) {
+            return LuceneArchiveWriter.create(folder, configuration);
+          }
+          List<String> differences = differences(folder, configuration);
+          if (rebuild) {
+            return LuceneArchiveWriter.rebuild(folder, configuration);
+          }
+          if (!differences.isEmpty()) {
+            throw new ArchiveException(
+                "the archive at %s was written with another configuration (different: %s); --rebuild indexes it anew with this one"
+                    .formatted(path, String.join(", ", differences)));
+          }
+          return LuceneArchiveWriter.append(folder, configuration);
+        });
+  }
+
+  private static List<String> differences(ArchiveFolder folder, Configuration configuration)
+      throws IOException {
+    try (Directory directory = folder.openIndex();
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      CommitData data =
+          CommitData.of(reader.getIndexCommit().getUserData(), folder.path().toString());
+      return data.fingerprint().equals(configuration.fingerprint())
+          ? List.of()
+          : configuration.differences(folder.readConfiguration(data.fingerprint()));
+    }
+  }
+
+  private interface Opening<T> {
+    T open() throws IOException;
+  }
+
+  private static <T> T readable(Path path, Opening<T> opening) throws IOException {
+    try {
+      return opening.open();
+    } catch (LockObtainFailedException e) {
+      throw new ArchiveException(
+          "the archive at %s is being written by another program; wait for it to end".formatted(path), e);
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      throw new ArchiveException(
+          "the archive at %s was written with another version of Lucene; index its dumps anew".formatted(path), e);
+    } catch (CorruptIndexException | IndexNotFoundException | AlreadyClosedException e) {
+      throw new ArchiveException(
+          "the archive at %s is damaged: %s".formatted(path, e.getMessage()), e);
+    } catch (FileSystemException e) {
+      throw new ArchiveException(
+          "the archive at %s cannot be opened: %s".formatted(path, e.getMessage()), e);
+    }
+  }
+}

@@ -1,0 +1,300 @@
+package nl.knipsel.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.knipsel.archive.DateRange;
+import nl.knipsel.archive.Dimension;
+import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.query.Field;
+import nl.knipsel.archive.query.Query;
+import nl.knipsel.archive.query.QuerySyntaxException;
+import nl.knipsel.config.Configuration;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+
+/// Turns a query into Lucene's. A word is looked for in headline and body; the better of the two counts, and a share of
+/// the other. Thread-safe.
+final class QueryTranslator {
+  private static final float OTHER_FIELD_SHARE = 0.3f;
+  private static final int FUZZY_PREFIX = 1;
+  private static final int FUZZY_EXPANSIONS = 50;
+
+  private final Configuration configuration;
+  private final FieldAnalyzers analyzers;
+
+  QueryTranslator(Configuration configuration, FieldAnalyzers analyzers) {
+    this.configuration = configuration;
+    this.analyzers = analyzers;
+  }
+
+  /// The text fields that a clause looks at.
+  private enum Scope {
+    BOTH,
+    HEADLINE,
+    BODY;
+
+    boolean headline() {
+      return this != BODY;
+    }
+
+    boolean body() {
+      return this != HEADLINE;
+    }
+  }
+
+  /// @throws QuerySyntaxException if a date in it is none
+  org.apache.lucene.search.Query translate(Query query) {
+    return translate(query, Scope.BOTH);
+  }
+
+  /// What a filter on a dimension finds: items with at least one of the values.
+  org.apache.lucene.search.Query filter(Dimension dimension, Set<String> values) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    values.forEach(value -> any.add(value(dimension, value), Occur.SHOULD));
+    return new ConstantScoreQuery(any.build());
+  }
+
+  private org.apache.lucene.search.Query translate(Query query, Scope scope) {
+    return switch (query) {
+      case Query.Everything everything -> new MatchAllDocsQuery();
+      case Query.Word word -> word(word.text(), scope);
+      case Query.Phrase phrase -> phrase(phrase, scope);
+      case Query.Wildcard wildcard ->
+          exactly(scope, field -> new WildcardQuery(new Term(field, pattern(field, wildcard))));
+      case Query.Fuzzy fuzzy -> fuzzy(fuzzy, scope);
+      case Query.Dates dates -> dates(dates);
+      case Query.InField inField -> inField(inField);
+      case Query.And and -> all(and.clauses(), scope);
+      case Query.Or or -> any(or.clauses(), scope);
+      case Query.Not not -> all(List.of(not), scope);
+      case Query.Boost boost -> new BoostQuery(translate(boost.query(), scope), boost.factor());
+    };
+  }
+
+  private org.apache.lucene.search.Query all(List<Query> clauses, Scope scope) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    boolean onlyTakesAway = true;
+    for (Query clause : clauses) {
+      if (clause instanceof Query.Not(Query unwanted)) {
+        all.add(translate(unwanted, scope), Occur.MUST_NOT);
+      } else {
+        all.add(translate(clause, scope), Occur.MUST);
+        onlyTakesAway = false;
+      }
+    }
+    if (onlyTakesAway) {
+      all.add(new MatchAllDocsQuery(), Occur.MUST);
+    }
+    return all.build();
+  }
+
+  private org.apache.lucene.search.Query any(List<Query> clauses, Scope scope) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    clauses.forEach(clause -> any.add(translate(clause, scope), Occur.SHOULD));
+    return any.build();
+  }
+
+  private org.apache.lucene.search.Query word(String text, Scope scope) {
+    List<List<String>> positions = positions(analyzers.words(), IndexFields.BODY, text);
+    if (positions.isEmpty()) {
+      return new MatchNoDocsQuery("no word in: " + text);
+    }
+    if (positions.size() == 1) {
+      return words(scope, field -> forms(field, positions.getFirst()));
+    }
+    BooleanQuery.Builder pieces = new BooleanQuery.Builder();
+    for (List<String> forms : positions) {
+      pieces.add(words(scope, field -> forms(field, forms)), Occur.MUST);
+    }
+    pieces.add(words(scope, field -> phrase(field, positions, 0)), Occur.FILTER);
+    return pieces.build();
+  }
+
+  private org.apache.lucene.search.Query phrase(Query.Phrase phrase, Scope scope) {
+    List<List<String>> positions =
+        positions(analyzers.exact(), IndexFields.BODY_EXACT, phrase.text());
+    if (positions.isEmpty()) {
+      return new MatchNoDocsQuery("no word in: " + phrase.text());
+    }
+    return exactly(
+        scope,
+        field ->
+            positions.size() == 1
+                ? forms(field, positions.getFirst())
+                : phrase(field, positions, phrase.slop()));
+  }
+
+  private org.apache.lucene.search.Query fuzzy(Query.Fuzzy fuzzy, Scope scope) {
+    return exactly(
+        scope,
+        field ->
+            new FuzzyQuery(
+                new Term(field, normalised(field, fuzzy.text())),
+                fuzzy.edits(),
+                FUZZY_PREFIX,
+                FUZZY_EXPANSIONS,
+                true));
+  }
+
+  private org.apache.lucene.search.Query dates(Query.Dates dates) {
+    DateRange range =
+        DateRange.of(dates, configuration.timeZone())
+            .orElseThrow(
+                () -> {
+                  String typed =
+                      dates.from().equals(dates.to())
+                          ? dates.from().orElse("")
+                          : "[%s TO %s]".formatted(dates.from().orElse("*"), dates.to().orElse("*"));
+                  return new QuerySyntaxException(
+                      "date:" + typed,
+                      "date:".length(),
+                      "expected a date such as 2025, 2025-12 or 2025-12-27, or [2025-12-01 TO 2025-12-27]");
+                });
+    long from = range.from().map(java.time.Instant::toEpochMilli).orElse(Long.MIN_VALUE);
+    long to = range.to().map(java.time.Instant::toEpochMilli).orElse(Long.MAX_VALUE);
+    return new ConstantScoreQuery(
+        new BooleanQuery.Builder()
+            .add(
+                LongPoint.newRangeQuery(IndexFields.PUBLISHED_FROM, Long.MIN_VALUE, to),
+                Occur.FILTER)
+            .add(
+                LongPoint.newRangeQuery(IndexFields.PUBLISHED_TO, from, Long.MAX_VALUE),
+                Occur.FILTER)
+            .build());
+  }
+
+  private org.apache.lucene.search.Query inField(Query.InField inField) {
+    return switch (inField.field()) {
+      case HEADLINE -> translate(inField.query(), Scope.HEADLINE);
+      case BODY -> translate(inField.query(), Scope.BODY);
+      case DATE -> translate(inField.query(), Scope.BOTH);
+      case Field field -> {
+        Dimension dimension = Dimension.of(field.key()).orElseThrow();
+        yield switch (inField.query()) {
+          case Query.Word word -> value(dimension, word.text());
+          case Query.Phrase phrase -> value(dimension, phrase.text());
+          case Query.Wildcard wildcard ->
+              new ConstantScoreQuery(
+                  new WildcardQuery(
+                      new Term(dimension.key(), IndexFields.key(wildcard.pattern()))));
+          case Query.Fuzzy fuzzy ->
+              new FuzzyQuery(new Term(dimension.key(), IndexFields.key(fuzzy.text())), fuzzy.edits());
+          case Query.Everything everything ->
+              new ConstantScoreQuery(
+                  new org.apache.lucene.search.FieldExistsQuery(dimension.key()));
+          default -> new MatchNoDocsQuery("no value");
+        };
+      }
+    };
+  }
+
+  private org.apache.lucene.search.Query value(Dimension dimension, String value) {
+    String canonical = IndexFields.filterValue(dimension, value, configuration.agencies());
+    return new ConstantScoreQuery(new TermQuery(new Term(dimension.key(), canonical)));
+  }
+
+  private interface OnField {
+    org.apache.lucene.search.Query query(String field);
+  }
+
+  private org.apache.lucene.search.Query words(Scope scope, OnField query) {
+    return inFields(scope, IndexFields.HEADLINE, IndexFields.BODY, query);
+  }
+
+  private org.apache.lucene.search.Query exactly(Scope scope, OnField query) {
+    return inFields(scope, IndexFields.HEADLINE_EXACT, IndexFields.BODY_EXACT, query);
+  }
+
+  private org.apache.lucene.search.Query inFields(
+      Scope scope, String headline, String body, OnField query) {
+    List<org.apache.lucene.search.Query> fields = new ArrayList<>();
+    if (scope.headline()) {
+      fields.add(
+          new BoostQuery(query.query(headline), configuration.ranking().headlineBoost()));
+    }
+    if (scope.body()) {
+      fields.add(query.query(body));
+    }
+    return fields.size() == 1
+        ? fields.getFirst()
+        : new DisjunctionMaxQuery(fields, OTHER_FIELD_SHARE);
+  }
+
+  private static org.apache.lucene.search.Query forms(String field, List<String> forms) {
+    if (forms.size() == 1) {
+      return new TermQuery(new Term(field, forms.getFirst()));
+    }
+    SynonymQuery.Builder synonyms = new SynonymQuery.Builder(field);
+    forms.forEach(form -> synonyms.addTerm(new Term(field, form)));
+    return synonyms.build();
+  }
+
+  private static org.apache.lucene.search.Query phrase(
+      String field, List<List<String>> positions, int slop) {
+    if (positions.stream().allMatch(forms -> forms.size() == 1)) {
+      PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+      positions.forEach(forms -> phrase.add(new Term(field, forms.getFirst())));
+      return phrase.build();
+    }
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
+    positions.forEach(
+        forms -> phrase.add(forms.stream().map(form -> new Term(field, form)).toArray(Term[]::new)));
+    return phrase.build();
+  }
+
+  private static List<List<String>> positions(Analyzer analyzer, String field, String text) {
+    try {
+      return AnalyzedWord.positions(analyzer, field, text);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException("reading a string failed", e);
+    }
+  }
+
+  private String pattern(String field, Query.Wildcard wildcard) {
+    StringBuilder pattern = new StringBuilder();
+    for (String piece : wildcard.pattern().split("(?<=[*?])|(?=[*?])")) {
+      pattern.append(piece.equals("*") || piece.equals("?") ? piece : normalised(field, piece));
+    }
+    return pattern.toString();
+  }
+
+  private String normalised(String field, String text) {
+    return analyzers.exact().normalize(field, text).utf8ToString();
+  }
+
+  /// The clauses that an item should have all of: the parts of a conjunction that are not exclusions or filters.
+  static List<Query> wanted(Query query) {
+    return query instanceof Query.And(List<Query> clauses)
+        ? clauses.stream().filter(clause -> !(clause instanceof Query.Not)).toList()
+        : List.of(query);
+  }
+
+  /// Items with at least so many of the wanted clauses, and none of the unwanted ones.
+  org.apache.lucene.search.Query atLeast(Query query, int least) {
+    BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
+    wanted(query).forEach(clause -> some.add(translate(clause), Occur.SHOULD));
+    if (query instanceof Query.And(List<Query> clauses)) {
+      clauses.stream()
+          .flatMap(clause -> clause instanceof Query.Not(Query no) ? Stream.of(no) : Stream.empty())
+          .forEach(unwanted -> some.add(translate(unwanted), Occur.MUST_NOT));
+    }
+    return some.build();
+  }
+}

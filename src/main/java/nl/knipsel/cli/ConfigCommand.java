@@ -39,18 +39,25 @@ final class ConfigCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private void print(Configuration configuration, String folder) {
+  private void print(Configuration configuration, String origin) {
+    knipsel.out().line("# " + Printable.of(origin));
     for (Configuration.Setting setting : configuration.settings()) {
-      String origin =
+      String name = Path.of(setting.file()).getFileName().toString();
+      String place =
           setting.line().isPresent()
-              ? "%s, %s:%d".formatted(folder, setting.file(), setting.line().getAsInt())
-              : "%s: %s".formatted(setting.file(), knipsel.messages().of("config.default"));
-      knipsel.out().line("%-24s %-20s # %s".formatted(setting.key(), setting.value(), Printable.of(origin)));
+              ? name + ":" + setting.line().getAsInt()
+              : name + ", " + knipsel.messages().of("config.default");
+      line(setting.key(), setting.value(), place);
     }
-    knipsel
-        .out()
-        .line(
-            "%-24s %-20s # %s, agencies.tsv"
-                .formatted("agencies", configuration.agencies().all().size(), Path.of(folder)));
+    line(
+        "agencies",
+        String.valueOf(configuration.agencies().all().size()),
+        configuration.files().containsKey("agencies.tsv")
+            ? "agencies.tsv"
+            : knipsel.messages().of("config.default"));
+  }
+
+  private void line(String key, String value, String place) {
+    knipsel.out().line("%-16s = %-18s # %s".formatted(key, Printable.of(value), place));
   }
 }

@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.knipsel.archive.Archive;
+import nl.knipsel.archive.Dimension;
+import nl.knipsel.archive.SearchRequest;
+import nl.knipsel.archive.query.QueryParser;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.corpus.Corpus;
-import picocli.CommandLine;
+import nl.knipsel.lucene.LuceneArchives;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -44,10 +48,14 @@ final class DemoCommand implements Callable<Integer> {
     knipsel.note("");
     knipsel.note(knipsel.messages().of("demo.searching", archive, QUERY));
     knipsel.err().flush();
-    int code =
-        new CommandLine(new SearchCommand())
-            .execute();
-    knipsel.note(knipsel.messages().of("demo.next", archive));
-    return code;
+    SearchRequest request =
+        SearchRequest.of(QueryParser.parse(QUERY)).withFacets(Dimension.AGENCY);
+    try (Archive opened = LuceneArchives.open(archive)) {
+      int code = new Search(knipsel, opened).run(QUERY, request, false);
+      knipsel.out().flush();
+      knipsel.note("");
+      knipsel.note(knipsel.messages().of("demo.next", archive));
+      return code;
+    }
   }
 }

@@ -1,15 +1,11 @@
 package nl.knipsel.cli;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.knipsel.archive.Archive;
-import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.SearchRequest;
-import nl.knipsel.archive.SearchResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,44 +56,7 @@ final class SearchCommand implements Callable<Integer> {
         what.request(
             offset, limit, QueryOptions.dimensions(knipsel, facets), FacetsCommand.DEFAULT_LIMIT);
     try (Archive archive = knipsel.openArchive()) {
-      Instant start = knipsel.surroundings().clock().instant();
-      SearchResult result = archive.search(request);
-      Duration took = Duration.between(start, knipsel.surroundings().clock().instant());
-      if (json) {
-        knipsel.out().line(new ResultJson(archive.configuration()).of(what.text(), request, result));
-      } else {
-        print(archive, result, took);
-      }
-      return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+      return new Search(knipsel, archive).run(what.text(), request, json);
     }
-  }
-
-  private void print(Archive archive, SearchResult result, Duration took) {
-    Messages messages = knipsel.messages();
-    Screen screen = knipsel.screen();
-    String found = messages.count("search.found", result.total());
-    boolean timed = knipsel.surroundings().outIsTerminal();
-    double millis = took.toNanos() / 1e6;
-    knipsel
-        .out()
-        .line(timed ? found + "  " + messages.of("search.took", messages.decimal(millis)) : found);
-    if (!result.allWords() && !result.hits().isEmpty() && hasMissing(result)) {
-      knipsel.out().line(messages.of("search.some-words"));
-    }
-    HitText hits = new HitText(messages, screen, archive.configuration());
-    int rank = offset;
-    for (Hit hit : result.hits()) {
-      knipsel.out().line("");
-      hits.of(++rank, hit).forEach(knipsel.out()::line);
-    }
-    if (!result.facets().isEmpty()) {
-      knipsel.out().line("");
-      FacetText text = new FacetText(messages, screen, archive.configuration());
-      result.facets().forEach(facet -> text.of(facet).forEach(knipsel.out()::line));
-    }
-  }
-
-  private static boolean hasMissing(SearchResult result) {
-    return result.hits().stream().noneMatch(hit -> hit.missing().isEmpty());
   }
 }

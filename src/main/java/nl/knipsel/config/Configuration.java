@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,13 +20,26 @@ import nl.knipsel.news.Agencies;
 
 /// All of `index-config/`, read and checked. Immutable.
 ///
+/// @param settings each single setting and where it comes from
 /// @param files the files as they were read, by their name in the folder; what an archive keeps a copy of
 public record Configuration(
     ZoneId timeZone,
     Agencies agencies,
     AnalysisProfile analysis,
     Ranking ranking,
+    List<Setting> settings,
     SortedMap<String, String> files) {
+  /// A setting in force.
+  ///
+  /// @param file that it stands in, or would
+  /// @param key with its section, as in `ranking.k1`
+  /// @param line of the file; absent if the file does not set it and the default is in force
+  public record Setting(String file, String key, String value, OptionalInt line) {}
+
+  public Configuration {
+    settings = List.copyOf(settings);
+  }
+
   private static final String ARCHIVE = "archive.toml";
   private static final String ANALYSIS = "analysis.toml";
   private static final String FIELDS = "fields.toml";
@@ -88,6 +102,7 @@ public record Configuration(
         agencies,
         profile,
         ranking,
+        Stream.of(archive, analysis, fields).flatMap(file -> file.settings().stream()).toList(),
         Collections.unmodifiableSortedMap(new TreeMap<>(files)));
   }
 

@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A small part of [TOML](https://toml.io): comments, `[section]`, and `key = value` where a value is a
-/// one-line basic string, a number or a boolean. Knows the line of each key, so that errors can name it.
+/// one-line basic string or a number. Knows the line of each key, so that errors can name it.
 ///
 /// Values are asked for by their key with a default; [#rejectUnknown] then complains of every key that was not asked
 /// for.
@@ -23,6 +24,7 @@ final class TomlFile {
   private final String name;
   private final Map<String, Value> values = new LinkedHashMap<>();
   private final List<String> asked = new ArrayList<>();
+  private final List<Configuration.Setting> settings = new ArrayList<>();
 
   private TomlFile(String name) {
     this.name = name;
@@ -68,37 +70,25 @@ final class TomlFile {
     if (value.isPresent() && !value.get().quoted()) {
       throw wrong(key, value.get(), "a text in double quotes");
     }
-    return value.map(Value::text).orElse(defaultValue);
+    return inForce(key, value, value.map(Value::text).orElse(defaultValue));
   }
 
   /// A number between the bounds, both included.
   float number(String key, float defaultValue, float least, float most) {
     Optional<Value> value = ask(key);
     if (value.isEmpty()) {
-      return defaultValue;
+      return inForce(key, value, defaultValue);
     }
     String wanted = "a number from %s to %s".formatted(plain(least), plain(most));
     try {
       float number = Float.parseFloat(value.get().text());
       if (!value.get().quoted() && number >= least && number <= most) {
-        return number;
+        return inForce(key, value, number);
       }
     } catch (NumberFormatException e) {
       // said below
     }
     throw wrong(key, value.get(), wanted);
-  }
-
-  boolean bool(String key, boolean defaultValue) {
-    Optional<Value> value = ask(key);
-    if (value.isEmpty()) {
-      return defaultValue;
-    }
-    return switch (value.get().text()) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw wrong(key, value.get(), "true or false");
-    };
   }
 
   /// An error at the line of the key, for what only the caller can judge.
@@ -121,6 +111,17 @@ final class TomlFile {
             "unknown key '%s'%s".formatted(lastPart(entry.getKey()), hint));
       }
     }
+  }
+
+  /// What was asked for so far, in that order.
+  List<Configuration.Setting> settings() {
+    return settings;
+  }
+
+  private <T> T inForce(String key, Optional<Value> value, T setting) {
+    OptionalInt line = value.isPresent() ? OptionalInt.of(value.get().line()) : OptionalInt.empty();
+    settings.add(new Configuration.Setting(name, key, String.valueOf(setting), line));
+    return setting;
   }
 
   private Optional<Value> ask(String key) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.knipsel.archive.DateRange;
 import nl.knipsel.archive.Dimension;
@@ -33,6 +34,7 @@ import org.apache.lucene.search.WildcardQuery;
 /// the other. Thread-safe.
 final class QueryTranslator {
   private static final float OTHER_FIELD_SHARE = 0.3f;
+  private static final Pattern JOKERS = Pattern.compile("[*?]|\\\\.");
   private static final int FUZZY_PREFIX = 1;
   private static final int FUZZY_EXPANSIONS = 50;
 
@@ -73,7 +75,7 @@ final class QueryTranslator {
 
   private org.apache.lucene.search.Query translate(Query query, Scope scope) {
     return switch (query) {
-      case Query.Everything everything -> new MatchAllDocsQuery();
+      case Query.Everything everything -> MatchAllDocsQuery.INSTANCE;
       case Query.Word word -> word(word.text(), scope);
       case Query.Phrase phrase -> phrase(phrase, scope);
       case Query.Wildcard wildcard ->
@@ -100,7 +102,7 @@ final class QueryTranslator {
       }
     }
     if (onlyTakesAway) {
-      all.add(new MatchAllDocsQuery(), Occur.MUST);
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
     return all.build();
   }
@@ -267,10 +269,12 @@ final class QueryTranslator {
     }
   }
 
+  /// The pattern with its literal pieces normalised, in the syntax of Lucene's WildcardQuery, which is ours.
   private String pattern(String field, Query.Wildcard wildcard) {
     StringBuilder pattern = new StringBuilder();
-    for (String piece : wildcard.pattern().split("(?<=[*?])|(?=[*?])")) {
-      pattern.append(piece.equals("*") || piece.equals("?") ? piece : normalised(field, piece));
+    for (String piece : JOKERS.splitWithDelimiters(wildcard.pattern(), 0)) {
+      pattern.append(
+          JOKERS.matcher(piece).matches() || piece.isEmpty() ? piece : normalised(field, piece));
     }
     return pattern.toString();
   }

@@ -27,7 +27,7 @@ public sealed interface Query {
 
   /// Words that match a pattern: `*` is any run of characters, `?` one.
   ///
-  /// @param pattern as typed, with at least one `*` or `?`
+  /// @param pattern with at least one `*` or `?`; a backslash takes its meaning from a `*`, `?` or backslash
   record Wildcard(String pattern) implements Query {}
 
   /// Words nearly as written.

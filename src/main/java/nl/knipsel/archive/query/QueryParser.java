@@ -3,6 +3,7 @@ package nl.knipsel.archive.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeParseException;
 import org.apache.lucene.queryparser.flexible.core.nodes.BooleanQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.BoostQueryNode;
@@ -14,7 +15,9 @@ import org.apache.lucene.queryparser.flexible.core.nodes.OrQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
+import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
 import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
+import org.apache.lucene.queryparser.flexible.standard.parser.ParseException;
 import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxParser;
 
 /// Reads the query language:
@@ -46,10 +49,15 @@ public final class QueryParser {
     try {
       return simplify(new Conversion(typed).of(new StandardSyntaxParser().parse(typed.text(), "")));
     } catch (QueryNodeParseException e) {
-      throw typed.error(
-          typed.typedPosition(e.getBeginColumn() < 0 ? typed.text().length() : e.getBeginColumn()),
-          "a word is missing here");
+      throw typed.error(typed.typedPosition(offset(e, typed)), "a word is missing here");
     }
+  }
+
+  /// Where the token stands that the grammar did not expect.
+  private static int offset(QueryNodeParseException error, TypedQuery typed) {
+    return error instanceof ParseException unexpected && unexpected.currentToken != null
+        ? unexpected.currentToken.next.beginColumn
+        : typed.text().length();
   }
 
   /// A conjunction of one clause is that clause.
@@ -100,11 +108,40 @@ public final class QueryParser {
 
     private Query word(FieldQueryNode node) {
       String text = node.getTextAsString();
-      if (text.chars().allMatch(c -> c == '*')) {
-        return new Query.Everything();
+      if (isDate(node) || !isPattern(node.getText())) {
+        return value(node, text);
       }
-      boolean pattern = text.indexOf('*') >= 0 || text.indexOf('?') >= 0;
-      return pattern && !isDate(node) ? new Query.Wildcard(text) : value(node, text);
+      return text.chars().allMatch(c -> c == '*') ? new Query.Everything() : wildcard(node);
+    }
+
+    private static boolean isPattern(CharSequence text) {
+      return IntStream.range(0, text.length())
+          .anyMatch(i -> isJoker(text.charAt(i)) && !wasEscaped(text, i));
+    }
+
+    private static boolean isJoker(char c) {
+      return c == '*' || c == '?';
+    }
+
+    private static boolean wasEscaped(CharSequence text, int i) {
+      return text instanceof UnescapedCharSequence escapes && escapes.wasEscaped(i);
+    }
+
+    /// A pattern that begins with anything would have to be compared with every word of the archive.
+    private Query wildcard(FieldQueryNode node) {
+      CharSequence text = node.getText();
+      if (!Character.isLetterOrDigit(Character.codePointAt(text, 0))) {
+        throw typed.error(
+            typed.typedPosition(node.getBegin()),
+            "a pattern needs a letter or digit before its first '*' or '?'");
+      }
+      StringBuilder pattern = new StringBuilder();
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        boolean literal = c == '\\' || (isJoker(c) && wasEscaped(text, i));
+        pattern.append(literal ? "\\" : "").append(c);
+      }
+      return new Query.Wildcard(pattern.toString());
     }
 
     private Query value(FieldQueryNode node, String text) {

@@ -12,13 +12,16 @@ public final class QueryText {
       case Query.Everything everything -> "*";
       case Query.Word(String text) -> escaped(text);
       case Query.Phrase(String text, int slop) ->
-          "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"" + (slop == 0 ? "" : "~" + slop);
-      case Query.Wildcard(String pattern) -> pattern;
+          "\"" + phrase(text) + "\"" + (slop == 0 ? "" : "~" + slop);
+      case Query.Wildcard(String pattern) -> pattern(pattern);
       case Query.Fuzzy(String text, int edits) -> escaped(text) + "~" + edits;
       case Query.Dates dates when dates.from().isPresent() && dates.from().equals(dates.to()) ->
-          dates.from().get();
+          escaped(dates.from().get());
       case Query.Dates dates ->
-          "[%s TO %s]".formatted(dates.from().orElse("*"), dates.to().orElse("*"));
+          "[%s TO %s]"
+              .formatted(
+                  dates.from().map(QueryText::escaped).orElse("*"),
+                  dates.to().map(QueryText::escaped).orElse("*"));
       case Query.InField(Field field, Query inner) -> field.key() + ":" + of(inner);
       case Query.And(List<Query> clauses) -> group(clauses, " ");
       case Query.Or(List<Query> clauses) -> group(clauses, " OR ");
@@ -31,15 +34,39 @@ public final class QueryText {
     return clauses.stream().map(QueryText::of).collect(Collectors.joining(between, "(", ")"));
   }
 
+  private static String phrase(String text) {
+    return text.replaceAll("[\\\\\"\u201C\u201D\u201E]", "\\\\$0");
+  }
+
+  /// A pattern has backslashes of its own, before a literal `*`, `?` or backslash.
+  private static String pattern(String pattern) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (c == '\\') {
+        out.append(c).append(pattern.charAt(++i));
+      } else if (c == '*' || c == '?') {
+        out.append(c);
+      } else {
+        out.append(isSign(c) ? "\\" : "").append(c);
+      }
+    }
+    return out.toString();
+  }
+
   private static String escaped(String text) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean sign =
-          "\"\\():^~*?[]{}/!&|<>=@ ".indexOf(c) >= 0 || (i == 0 && (c == '-' || c == '+'));
-      out.append(sign ? "\\" : "").append(c);
+      boolean leads = i == 0 && (c == '-' || c == '+');
+      out.append(isSign(c) || leads ? "\\" : "").append(c);
     }
     String written = out.toString();
     return List.of("AND", "OR", "NOT", "TO").contains(written) ? "\\" + written : written;
+  }
+
+  private static boolean isSign(char c) {
+    return Character.isWhitespace(c)
+        || "\"\\():^~*?[]{}/!&|<>=@ \u201C\u201D\u201E".indexOf(c) >= 0;
   }
 }

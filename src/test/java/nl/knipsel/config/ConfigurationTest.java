@@ -1,0 +1,78 @@
+package nl.knipsel.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigurationTest {
+  @Test
+  void theConfigurationOfTheProjectIsValid() throws IOException {
+    Configuration configuration = Configuration.read(Path.of("index-config"));
+    assertThat(configuration.timeZone()).isEqualTo(ZoneId.of("Europe/Amsterdam"));
+    assertThat(configuration.agencies().code("reuters")).isEqualTo("RTR");
+    assertThat(configuration.agencies().name("RTR")).isEqualTo("Reuters");
+  }
+
+  @Test
+  void withoutFilesEverySettingHasItsDefault() {
+    Configuration configuration = Configuration.of("c", Map.of());
+    assertThat(configuration.ranking()).isEqualTo(new Ranking(1.2f, 0.75f, 3));
+    assertThat(configuration.settings()).allMatch(setting -> setting.line().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "fields.toml   | [headline]\\nbost = 2        | c/fields.toml:2: unknown key 'bost' (did you mean 'boost'?)",
+        "fields.toml   | [headline]\\nboost = many    | c/fields.toml:2: boost wants a number from 1 to 100, not many",
+        "fields.toml   | [ranking]\\n\\nb = 1.5       | c/fields.toml:3: b wants a number from 0 to 1, not 1.5",
+        "fields.toml   | [ranking]\\nb = 0.5\\nb = 0.6 | c/fields.toml:3: 'ranking.b' was set in line 2 already",
+        "fields.toml   | boost 3                      | c/fields.toml:1: expected [section] or key = value, found: boost 3",
+        "archive.toml  | time-zone = \"Europe/Goes\"  | c/archive.toml:1: no time zone is called 'Europe/Goes'",
+        "archive.toml  | time-zone = Goes             | c/archive.toml:1: time-zone wants a text in double quotes, not Goes",
+        "analysis.toml | profile = \"dutsh\"          | c/analysis.toml:1: no analysis profile is called 'dutsh'; there is",
+        "agencies.tsv  | ANP                          | c/agencies.tsv:1: expected code, name and other spellings with a tab between them",
+        "agencies.tsv  | ANP\\tANP\\nX\\tanp          | c/agencies.tsv:2: 'anp' means both ANP and X",
+        "field.toml    | x                            | c/field.toml: Knipsel knows no such file (did you mean 'fields.toml'?)",
+      })
+  void mistakesAreNamedWithFileAndLine(String file, String text, String message) {
+    assertThatThrownBy(
+            () ->
+                Configuration.of(
+                    "c", Map.of(file, text.replace("\\n", "\n").replace("\\t", "\t"))))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageStartingWith(message);
+  }
+
+  @Test
+  void commentsAndLineNumbersOfSettings() {
+    Configuration configuration =
+        Configuration.of("c", Map.of("fields.toml", "# a\n[ranking] # b\nk1 = 0.9 # c\n"));
+    assertThat(configuration.ranking().k1()).isEqualTo(0.9f);
+    assertThat(configuration.settings())
+        .anySatisfy(
+            setting -> {
+              assertThat(setting.key()).isEqualTo("ranking.k1");
+              assertThat(setting.line()).hasValue(3);
+            });
+  }
+
+  @Test
+  void theFingerprintTellsFilesApart() {
+    Configuration one = Configuration.of("c", Map.of("fields.toml", "[ranking]\nk1 = 1.2"));
+    Configuration same = Configuration.of("elsewhere", Map.of("fields.toml", "[ranking]\nk1 = 1.2"));
+    Configuration other = Configuration.of("c", Map.of("fields.toml", "[ranking]\nk1 = 1.3"));
+    assertThat(one.fingerprint()).isEqualTo(same.fingerprint()).isNotEqualTo(other.fingerprint());
+    assertThat(one.differences(other)).containsExactly("fields.toml");
+    assertThat(one.differences(same)).isEmpty();
+  }
+}

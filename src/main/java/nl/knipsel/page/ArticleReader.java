@@ -1,5 +1,6 @@
 package nl.knipsel.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.knipsel.news.AgeLabel;
@@ -16,6 +17,7 @@ final class ArticleReader {
   private final List<Line> lines;
   private final Findings findings;
   private final StoryDraft draft = new StoryDraft(ItemKind.ARTICLE);
+  private final List<Unparsed> times = new ArrayList<>();
 
   private ArticleReader(Grammar grammar, List<Line> lines, Findings findings) {
     this.grammar = grammar;
@@ -39,6 +41,7 @@ final class ArticleReader {
       return Optional.of(draft.entry(section));
     }
     draft.residueLines().forEach(line -> findings.add(line, Unparsed.Cause.RESIDUE_WITHOUT_TEXT));
+    times.forEach(time -> findings.add(time.line(), time.text(), time.cause()));
     return Optional.empty();
   }
 
@@ -120,6 +123,9 @@ final class ArticleReader {
     if (reading.get().whole() && counts) {
       Optional<StatedTime> both = withClockBelow(i, time);
       if (draft.mark(both.orElse(time))) {
+        times.add(
+            new Unparsed(
+                line.number(), both.orElse(time).text(), Unparsed.Cause.TIME_WITHOUT_TEXT));
         return both.isPresent() ? 2 : 1;
       }
     } else if (counts) {

@@ -63,7 +63,7 @@ final class DatedListing implements PageLayout {
     String line = lines.get(i).text();
     return !Wording.isHeading(line)
         || grammar.isSigned(line)
-        || line.startsWith("ANP ")
+        || grammar.signature(line).isPresent()
         || grammar.labels().read(line).isPresent();
   }
 }

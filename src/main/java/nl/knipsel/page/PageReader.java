@@ -13,6 +13,9 @@ public final class PageReader {
   private static final String FLASHES = "Net binnen";
   private static final String EDITION = "Editie:";
 
+  /// How many lines may stand above a listing.
+  private static final int FRAME = 20;
+
   private final Grammar grammar;
   private final ArticlePage articlePage;
   private final FlashListing flashListing;
@@ -49,26 +52,40 @@ public final class PageReader {
   }
 
   private Shape shape(List<Line> lines) {
-    boolean known = grammar.sections().headingIn(lines) >= 0;
-    int parted = 0;
-    int flashes = 0;
-    for (Line line : lines) {
-      parted += line.parted() ? 1 : 0;
-      flashes += flashListing.isFlash(line.text()) ? 1 : 0;
-      if (line.text().startsWith(EDITION)) {
-        return Shape.DATED_LISTING;
-      }
-      known |=
-          grammar.furniture().isChrome(line.text())
-              || grammar.labels().read(line.text()).isPresent();
+    boolean heading = grammar.sections().headingIn(lines) >= 0;
+    if (!heading && isDated(lines)) {
+      return Shape.DATED_LISTING;
     }
-    if (flashes >= 2 || (flashes == 1 && lines.getFirst().text().equals(FLASHES))) {
+    if (isFlashes(lines)) {
       return Shape.FLASHES;
     }
-    if (!known) {
+    if (!heading && lines.stream().noneMatch(this::isSign)) {
       return Shape.OTHER;
     }
+    long parted = lines.stream().filter(Line::parted).count();
     return 2 * parted >= lines.size() ? Shape.BLOCKS : Shape.LINES;
+  }
+
+  private static boolean isDated(List<Line> lines) {
+    return lines.stream().limit(FRAME).anyMatch(line -> line.text().startsWith(EDITION));
+  }
+
+  /// Flashes at the top, or below the words that announce them.
+  private boolean isFlashes(List<Line> lines) {
+    boolean announced = false;
+    for (Line line : lines.subList(0, Math.min(lines.size(), FRAME))) {
+      if (flashListing.isFlash(line.text())) {
+        return announced || line.equals(lines.getFirst());
+      }
+      announced |= line.text().equals(FLASHES);
+    }
+    return false;
+  }
+
+  /// Chrome or a label: signs of the site that shapes A and B were seen on.
+  private boolean isSign(Line line) {
+    return grammar.furniture().isChrome(line.text())
+        || grammar.labels().read(line.text()).isPresent();
   }
 
   private List<Line> withoutChrome(List<Line> lines, Findings findings) {

@@ -41,7 +41,7 @@ final class TeaserGroup {
       draft.residue(line);
       return;
     }
-    Optional<Agency> signature = signed ? signature(line.text()) : Optional.empty();
+    Optional<Agency> signature = signed ? grammar.signature(line.text()) : Optional.empty();
     Optional<DatelineParser.Found> dateline = grammar.datelines().read(line.text());
     if (signature.isPresent()) {
       beginAfterText();
@@ -80,15 +80,5 @@ final class TeaserGroup {
 
   private boolean hasDateline(String line) {
     return grammar.datelines().read(line).isPresent();
-  }
-
-  private Optional<Agency> signature(String line) {
-    int end = line.indexOf(' ');
-    return end <= 0 || end > 20
-        ? Optional.empty()
-        : grammar
-            .agencies()
-            .find(line.substring(0, end))
-            .filter(agency -> PlaceNames.isUpper(line.substring(0, end)));
   }
 }

@@ -6,6 +6,8 @@ package nl.knipsel.evaluate;
 /// @param second the second run's mean
 /// @param pValue of their difference, by the paired randomisation test
 public record Comparison(Measure measure, double first, double second, double pValue) {
+  /// Measures both runs and tests their difference.
+  ///
   /// @throws IllegalArgumentException if the two were not measured on the same topics
   public static Comparison of(
       Measure measure, Evaluation first, Evaluation second, PairedRandomisationTest test) {

@@ -27,6 +27,8 @@ public record CompoundQuality(
     long simplexes,
     long splitSimplexes) {
 
+  /// Asks the splitter about each word.
+  ///
   /// @param simplexes words that are no compounds; may be empty
   /// @throws IllegalArgumentException if the splitter gives an offset outside of a word
   public static CompoundQuality of(

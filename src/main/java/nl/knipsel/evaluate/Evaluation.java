@@ -10,9 +10,9 @@ import java.util.TreeSet;
 /// A run held against qrels. Immutable.
 ///
 /// A mean is over all topics of the qrels that have a relevant document, whether the run answered
-/// them or not: a topic without results counts 0, as with trec_eval's option `-c`. Topics without
-/// a relevant document are in no mean (trec_eval takes them for 0), and neither are topics of the
-/// run that the qrels do not know; both are listed.
+/// them or not: a topic without results counts 0, as with trec_eval's option `-c`. Topics without a
+/// relevant document are in no mean (trec_eval takes them for 0), and neither are topics of the run
+/// that the qrels do not know; both are listed.
 public final class Evaluation {
   private final String tag;
   private final SortedMap<String, GradedRanking> rankings;
@@ -41,6 +41,8 @@ public final class Evaluation {
     }
   }
 
+  /// Looks up the grade of everything that the run found.
+  ///
   /// @throws IllegalArgumentException if no topic of the qrels has a relevant document
   public static Evaluation of(Run run, Qrels qrels) {
     return new Evaluation(run, qrels);

@@ -21,10 +21,11 @@ public final class EvaluationReport {
     return table.markdown() + "\n" + topics(run);
   }
 
+  /// Of two runs, with what the second one changes.
+  ///
   /// @throws IllegalArgumentException if the two were not measured on the same topics
   public static String of(Evaluation first, Evaluation second, PairedRandomisationTest test) {
-    Table table =
-        Table.of("measure", List.of(first.tag(), second.tag(), "difference", "p"), 4);
+    Table table = Table.of("measure", List.of(first.tag(), second.tag(), "difference", "p"), 4);
     for (Measure measure : Measures.STANDARD) {
       Comparison comparison = Comparison.of(measure, first, second, test);
       table.row(

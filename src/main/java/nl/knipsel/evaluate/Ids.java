@@ -4,6 +4,8 @@ package nl.knipsel.evaluate;
 final class Ids {
   private Ids() {}
 
+  /// The id itself.
+  ///
   /// @throws IllegalArgumentException if the id is empty, has a blank in it or begins a comment
   static String checked(String what, String id) {
     if (id.isEmpty() || id.startsWith("#") || id.chars().anyMatch(Ids::isBlank)) {

@@ -13,7 +13,8 @@ public final class Measures {
 
   private Measures() {}
 
-  /// 1 / the rank of the first relevant document, 0 if the first `k` have none. Its mean is the MRR.
+  /// 1 / the rank of the first relevant document, 0 if the first `k` have none. Its mean is the
+  /// MRR.
   public static Measure reciprocalRank(int k) {
     checked(k);
     return new Measure(
@@ -28,10 +29,10 @@ public final class Measures {
         });
   }
 
-  /// DCG of the first `k` divided by that of the ideal ranking's first `k`, where
-  /// DCG = sum over ranks of grade / log2(rank + 1). The gain is the grade itself (Järvelin and
-  /// Kekäläinen, ACM TOIS 20(4), 2002), not 2^grade - 1; the discount begins at rank 2, as in
-  /// trec_eval's `ndcg_cut`.
+  /// DCG of the first `k` divided by that of the ideal ranking's first `k`, where DCG = sum over
+  /// ranks of grade / log2(rank + 1). The gain is the grade itself (Järvelin and Kekäläinen, ACM
+  /// TOIS 20(4), 2002), not 2^grade - 1; the discount begins at rank 2, as in trec_eval's
+  /// `ndcg_cut`.
   public static Measure ndcg(int k) {
     checked(k);
     return new Measure("nDCG@" + k, ranking -> dcg(ranking.found(), k) / dcg(ranking.ideal(), k));
@@ -41,8 +42,7 @@ public final class Measures {
   /// cannot reach 1.
   public static Measure recall(int k) {
     checked(k);
-    return new Measure(
-        "recall@" + k, ranking -> (double) ranking.hitsUpTo(k) / ranking.relevant());
+    return new Measure("recall@" + k, ranking -> (double) ranking.hitsUpTo(k) / ranking.relevant());
   }
 
   /// 1 if the first `k` hold a relevant document, else 0.

@@ -33,7 +33,8 @@ record NumberedLine(Path file, long number, String text) {
         consumer.accept(new NumberedLine(file, number, number == 1 ? unmarked(text) : text));
       }
     } catch (CharacterCodingException e) {
-      throw EvaluationFormatException.at(file, number + 1, "not UTF-8, here or a little further on");
+      throw EvaluationFormatException.at(
+          file, number + 1, "not UTF-8, here or a little further on");
     }
   }
 

@@ -7,9 +7,9 @@ import java.util.SplittableRandom;
 /// and Carterette, CIKM 2007).
 ///
 /// If two systems were the same, each topic's two values could as well be swapped. The p-value is
-/// the part of all such swappings that gives at least the difference seen. Up to
-/// [#EXACT_UP_TO] differing topics all swappings are tried; beyond, so many drawn ones, and
-/// p = (as extreme ones + 1) / (samples + 1), which is never 0 (Phipson and Smyth, 2010).
+/// the part of all such swappings that gives at least the difference seen. Up to [#EXACT_UP_TO]
+/// differing topics all swappings are tried; beyond, so many drawn ones, and p = (as extreme ones +
+/// 1) / (samples + 1), which is never 0 (Phipson and Smyth, 2010).
 ///
 /// @param samples how many swappings are drawn, at least 1
 /// @param seed the same seed gives the same p-value

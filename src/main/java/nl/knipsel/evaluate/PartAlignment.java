@@ -99,8 +99,7 @@ final class PartAlignment {
       for (int i = 1; i < current.length; i++) {
         int replace = part.charAt(p - 1) == word.charAt(from + i - 1) ? 0 : 1;
         current[i] =
-            Math.min(
-                previous[i - 1] + replace, Math.min(previous[i] + 1, current[i - 1] + 1));
+            Math.min(previous[i - 1] + replace, Math.min(previous[i] + 1, current[i - 1] + 1));
       }
       previous = current;
     }

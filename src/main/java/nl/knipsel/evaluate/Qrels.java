@@ -19,16 +19,17 @@ public final class Qrels {
     this.grades = grades;
   }
 
+  /// Judgements that are in memory already.
+  ///
   /// @param grades by topic and document; copied, order kept
   /// @throws IllegalArgumentException if an id cannot stand in a TREC file
   public static Qrels of(Map<String, ? extends Map<String, Integer>> grades) {
     Map<String, Map<String, Integer>> copy = new LinkedHashMap<>();
-    grades.forEach(
-        (topic, documents) -> {
-          Ids.checked("topic id", topic);
-          documents.keySet().forEach(document -> Ids.checked("document id", document));
-          copy.put(topic, Collections.unmodifiableMap(new LinkedHashMap<>(documents)));
-        });
+    grades.forEach((topic, documents) -> {
+      Ids.checked("topic id", topic);
+      documents.keySet().forEach(document -> Ids.checked("document id", document));
+      copy.put(topic, Collections.unmodifiableMap(new LinkedHashMap<>(documents)));
+    });
     return new Qrels(Collections.unmodifiableMap(copy));
   }
 
@@ -36,7 +37,7 @@ public final class Qrels {
   /// (`#`) are allowed; `.gz` is unpacked.
   ///
   /// @throws EvaluationFormatException if a line is malformed or judges a pair for the second time,
-  ///     or if there is none
+  ///   or if there is none
   public static Qrels read(Path file) throws IOException {
     Map<String, Map<String, Integer>> grades = new LinkedHashMap<>();
     NumberedLine.eachRecord(
@@ -67,8 +68,7 @@ public final class Qrels {
     try (Writer out = Files.newBufferedWriter(file)) {
       for (Map.Entry<String, Map<String, Integer>> topic : grades.entrySet()) {
         for (Map.Entry<String, Integer> document : topic.getValue().entrySet()) {
-          out.write(
-              topic.getKey() + " 0 " + document.getKey() + ' ' + document.getValue() + '\n');
+          out.write(topic.getKey() + " 0 " + document.getKey() + ' ' + document.getValue() + '\n');
         }
       }
     }

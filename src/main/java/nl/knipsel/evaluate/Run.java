@@ -25,33 +25,33 @@ public final class Run {
     this.rankings = rankings;
   }
 
+  /// Results that are in memory already.
+  ///
   /// @param found by topic, in any order; copied
   /// @throws IllegalArgumentException if an id cannot stand in a TREC file or a topic has a
-  ///     document twice
+  ///   document twice
   public static Run of(String tag, Map<String, ? extends List<ScoredDocument>> found) {
     Map<String, List<ScoredDocument>> rankings = new LinkedHashMap<>();
-    found.forEach(
-        (topic, documents) -> {
-          Set<String> ids = new HashSet<>();
-          documents.forEach(
-              document -> {
-                if (!ids.add(document.id())) {
-                  throw new IllegalArgumentException(
-                      "topic %s has document %s twice".formatted(topic, document.id()));
-                }
-              });
-          rankings.put(
-              Ids.checked("topic id", topic),
-              documents.stream().sorted(ScoredDocument.RANKING).toList());
-        });
+    found.forEach((topic, documents) -> {
+      Set<String> ids = new HashSet<>();
+      documents.forEach(document -> {
+        if (!ids.add(document.id())) {
+          throw new IllegalArgumentException(
+              "topic %s has document %s twice".formatted(topic, document.id()));
+        }
+      });
+      rankings.put(
+          Ids.checked("topic id", topic),
+          documents.stream().sorted(ScoredDocument.RANKING).toList());
+    });
     return new Run(Ids.checked("run tag", tag), Collections.unmodifiableMap(rankings));
   }
 
-  /// Reads lines of topic, `Q0` (read over), document, rank, score and tag. Blank lines and comments
-  /// (`#`) are allowed; `.gz` is unpacked.
+  /// Reads lines of topic, `Q0` (read over), document, rank, score and tag. Blank lines and
+  /// comments (`#`) are allowed; `.gz` is unpacked.
   ///
   /// @throws EvaluationFormatException if a line is malformed, repeats a document or has another
-  ///     tag than the first one, or if there is none
+  ///   tag than the first one, or if there is none
   public static Run read(Path file) throws IOException {
     RunReader reader = new RunReader();
     NumberedLine.eachRecord(file, reader::line);

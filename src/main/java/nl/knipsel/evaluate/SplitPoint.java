@@ -3,7 +3,7 @@ package nl.knipsel.evaluate;
 /// Where a compound's next part begins. Offsets are in UTF-16 units of the word.
 ///
 /// @param earliest where the part before it ends; before `latest` if a linking element stands
-///     between them, which then counts for neither part
+///   between them, which then counts for neither part
 /// @param latest where the next part begins
 public record SplitPoint(int earliest, int latest) {
   public SplitPoint {

@@ -14,9 +14,9 @@ import java.util.function.Function;
 ///
 /// Two forms belong together if they share at least one lemma, and are conflated if they share at
 /// least one stem. Paice's indices (SIGIR 1994, 42-50; JASIS 47(8), 1996, 632-649) are in these
-/// terms: GDMT = `sameLemma`, GDNT = pairs - `sameLemma`, GUMT = `sameLemma` - `both`,
-/// GWMT = `sameStem` - `both`; with one stem and one lemma for each form they are his numbers
-/// exactly. A value whose denominator is 0 is empty.
+/// terms: GDMT = `sameLemma`, GDNT = pairs - `sameLemma`, GUMT = `sameLemma` - `both`, GWMT =
+/// `sameStem` - `both`; with one stem and one lemma for each form they are his numbers exactly. A
+/// value whose denominator is 0 is empty.
 ///
 /// @param forms how many different forms there are
 /// @param sameLemma pairs that belong together
@@ -24,6 +24,8 @@ import java.util.function.Function;
 /// @param both pairs that are conflated and belong together
 public record StemmingQuality(long forms, long sameLemma, long sameStem, long both) {
 
+  /// Counts the pairs.
+  ///
   /// @param gold a form that is there with several lemmas has them all
   /// @param stems is asked once for each form; an empty set is conflated with nothing
   /// @throws IllegalArgumentException if a form has more than 12 stems or lemmas
@@ -44,13 +46,12 @@ public record StemmingQuality(long forms, long sameLemma, long sameStem, long bo
     SharedPairs byLemma = new SharedPairs();
     SharedPairs byStem = new SharedPairs();
     SharedPairs byBoth = new SharedPairs();
-    lemmasOfForms.forEach(
-        (form, lemmas) -> {
-          Set<String> stemsOfForm = stems.apply(form);
-          byLemma.add(List.of(lemmas));
-          byStem.add(List.of(stemsOfForm));
-          byBoth.add(List.of(lemmas, stemsOfForm));
-        });
+    lemmasOfForms.forEach((form, lemmas) -> {
+      Set<String> stemsOfForm = stems.apply(form);
+      byLemma.add(List.of(lemmas));
+      byStem.add(List.of(stemsOfForm));
+      byBoth.add(List.of(lemmas, stemsOfForm));
+    });
     return new StemmingQuality(
         lemmasOfForms.size(), byLemma.count(), byStem.count(), byBoth.count());
   }

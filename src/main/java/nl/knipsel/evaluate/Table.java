@@ -28,6 +28,8 @@ public final class Table {
     this.baseline = baseline;
   }
 
+  /// An empty table.
+  ///
   /// @param corner heads the column of names
   /// @param decimals how many digits after the point a number has, 0 or more
   public static Table of(String corner, List<String> columns, int decimals) {
@@ -55,7 +57,8 @@ public final class Table {
   public String markdown() {
     List<List<String>> cells = new ArrayList<>();
     cells.add(line(corner, columns));
-    Optional<Row> base = rows.stream().filter(row -> baseline.equals(Optional.of(row.name()))).findFirst();
+    Optional<Row> base =
+        rows.stream().filter(row -> baseline.equals(Optional.of(row.name()))).findFirst();
     for (Row row : rows) {
       List<String> numbers = new ArrayList<>();
       for (int column = 0; column < columns.size(); column++) {

@@ -9,7 +9,8 @@ public record Topic(String id, String query) {
     Ids.checked("topic id", id);
     if (query.isBlank() || query.contains("\n") || query.contains("\r") || query.contains("\t")) {
       throw new IllegalArgumentException(
-          "topic %s: the query is blank or has line breaks or tabs in it: '%s'".formatted(id, query));
+          "topic %s: the query is blank or has line breaks or tabs in it: '%s'"
+              .formatted(id, query));
     }
   }
 }

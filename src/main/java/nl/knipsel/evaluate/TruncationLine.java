@@ -38,6 +38,8 @@ public final class TruncationLine {
     this.points = List.copyOf(points);
   }
 
+  /// Measures truncation to each length on these forms.
+  ///
   /// @throws IllegalArgumentException if no two forms belong together, or all do
   public static TruncationLine of(Collection<GoldForm> gold) {
     Map<String, Set<String>> lemmas = StemmingQuality.lemmasOfForms(gold);

@@ -1,6 +1,7 @@
 package nl.knipsel.evaluate;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /// A line of a file that knows where it stands, so that complaints about it can name the place.
 ///
@@ -22,7 +24,7 @@ record NumberedLine(Path file, long number, String text) {
   /// Hands over each line of a UTF-8 file in order, a byte order mark removed. A file whose name
   /// ends in `.gz` is unpacked.
   ///
-  /// @throws EvaluationFormatException if the file is not UTF-8
+  /// @throws EvaluationFormatException if the file is not UTF-8, or packed and damaged
   static void each(Path file, Consumer<NumberedLine> consumer) throws IOException {
     long number = 0;
     try (BufferedReader reader =
@@ -35,6 +37,8 @@ record NumberedLine(Path file, long number, String text) {
     } catch (CharacterCodingException e) {
       throw EvaluationFormatException.at(
           file, number + 1, "not UTF-8, here or a little further on");
+    } catch (EOFException | ZipException e) {
+      throw EvaluationFormatException.at(file, number + 1, "damaged or cut off: " + e.getMessage());
     }
   }
 
@@ -83,7 +87,7 @@ record NumberedLine(Path file, long number, String text) {
       return new GZIPInputStream(raw, 1 << 16);
     } catch (IOException e) {
       raw.close();
-      throw new IOException("%s: %s".formatted(file, e.getMessage()), e);
+      throw e;
     }
   }
 

@@ -23,7 +23,7 @@ final class TopicsReader {
   private final Path file;
   private final List<Topic> topics = new ArrayList<>();
   private final Map<String, Long> lineOfId = new HashMap<>();
-  private long lastLine;
+  private long lastLine = 1;
   private @Nullable Boolean classic;
 
   private boolean inTopic;

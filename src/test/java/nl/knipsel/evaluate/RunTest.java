@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -72,6 +73,23 @@ class RunTest {
     }
 
     assertThat(Run.read(file).ranking("1")).containsExactly(new ScoredDocument("a", 2));
+  }
+
+  @Test
+  void aPackedRunThatIsCutOffAnywhereIsRejectedByFile() throws IOException {
+    Path whole = directory.resolve("run.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(whole))) {
+      out.write("1 Q0 a 1 2 t\n1 Q0 b 2 1 t\n".getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] bytes = Files.readAllBytes(whole);
+    for (int length = 0; length < bytes.length; length++) {
+      Path cut = Files.write(directory.resolve("cut.gz"), Arrays.copyOf(bytes, length));
+      assertThatThrownBy(() -> Run.read(cut))
+          .as("cut to %d bytes", length)
+          .isInstanceOf(EvaluationFormatException.class)
+          .hasMessageStartingWith(cut + ":")
+          .hasMessageContaining("damaged or cut off");
+    }
   }
 
   @ParameterizedTest

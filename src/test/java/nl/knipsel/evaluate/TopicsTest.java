@@ -67,7 +67,7 @@ class TopicsTest {
           q1;een/q2;twee/q1;drie | 3: topic q1 is there twice; first in line 1
           q 1;een | 1: the topic id 'q 1' is empty, has blanks in it or begins with #
           q1; | 1: topic q1: the query is blank or has line breaks or tabs in it: ''
-          `` | 0: no topics
+          `` | 1: no topics
           <top>/<num>1/<title>x/<top> | 4: <top> inside of <top>
           <top>/<num>1/<title>x | 3: the last <top> is not closed
           <top><num>1<title>x</top>/</top> | 2: </top> without <top>

@@ -1,0 +1,11 @@
+/// Measuring: how well runs rank (TREC formats and measures), how well stems and compound splits
+/// agree with gold data, and the query sets that such measurements need.
+///
+/// Works on values and functions only. Begin with [nl.knipsel.evaluate.Evaluation] for ranking and
+/// [nl.knipsel.evaluate.EvaluationReport] for its output, with
+/// [nl.knipsel.evaluate.StemmingQuality] and [nl.knipsel.evaluate.CompoundQuality] for Dutch, with
+/// [nl.knipsel.evaluate.QuerySets] for queries.
+@NullMarked
+package nl.knipsel.evaluate;
+
+import org.jspecify.annotations.NullMarked;

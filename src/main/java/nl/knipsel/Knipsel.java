@@ -11,10 +11,12 @@ import java.util.logging.Logger;
 import nl.knipsel.cli.Program;
 import nl.knipsel.cli.Surroundings;
 
-/// The program. The launcher tells by system properties what Java cannot find out: `knipsel.home` (the folder with
-/// `index-config/`), `knipsel.tty` (which of in, out and err are terminals) and `knipsel.columns`.
+/// The program. The launcher tells by system properties what Java cannot find out: `knipsel.home`
+/// (the folder with `index-config/`), `knipsel.tty` (which of in, out and err are terminals) and
+/// `knipsel.columns`.
 public final class Knipsel {
-  // Lucene warns at each start that the vector module is off; nobody who searches can do anything with that. The field
+  // Lucene warns at each start that the vector module is off; nobody who searches can do anything
+  // with that. The field
   // keeps the logger, which the log manager holds weakly.
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 

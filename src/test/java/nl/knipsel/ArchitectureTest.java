@@ -41,11 +41,10 @@ class ArchitectureTest {
                 public void check(JavaClass type, ConditionEvents events) {
                   type.getDirectDependenciesFromSelf().stream()
                       .filter(dependency -> !isAllowed(type, dependency.getTargetClass()))
-                      .forEach(
-                          dependency ->
-                              events.add(
-                                  SimpleConditionEvent.violated(
-                                      dependency, dependency.getDescription())));
+                      .forEach(dependency ->
+                          events.add(
+                              SimpleConditionEvent.violated(
+                                  dependency, dependency.getDescription())));
                 }
               });
 

@@ -1,7 +1,7 @@
 package nl.knipsel.archive;
 
-/// An archive that cannot be used: missing, damaged, written by another version, in use by another writer. The message
-/// is one sentence for a person, with what to do.
+/// An archive that cannot be used: missing, damaged, written by another version, in use by another
+/// writer. The message is one sentence for a person, with what to do.
 public class ArchiveException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

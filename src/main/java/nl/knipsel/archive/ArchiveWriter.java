@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.Optional;
 import nl.knipsel.news.NewsItem;
 
-/// Puts items into an archive. Nothing is seen by readers before [#commit]; closing without it takes back what was put.
-/// Not thread-safe; there is one writer of an archive at a time.
+/// Puts items into an archive. Nothing is seen by readers before [#commit]; closing without it
+/// takes back what was put. Not thread-safe; there is one writer of an archive at a time.
 public interface ArchiveWriter extends Closeable {
   /// The item as the archive has it, with what was put in since the last commit.
   Optional<NewsItem> get(String id) throws IOException;

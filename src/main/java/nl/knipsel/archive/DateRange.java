@@ -10,13 +10,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.knipsel.archive.query.Query;
 
-/// A span of time that a query names, from its first millisecond to its last. An absent end is open.
+/// A span of time that a query names, from its first millisecond to its last. An absent end is
+/// open.
 public record DateRange(Optional<Instant> from, Optional<Instant> to) {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-  /// What the dates mean in the zone: `2025`, `2025-12` and `2025-12-27` stand for all of the year, month and day.
+  /// What the dates mean in the zone: `2025`, `2025-12` and `2025-12-27` stand for all of the year,
+  /// month and day.
   ///
   /// @return empty if one of them is no date, or if the range ends before it begins
   public static Optional<DateRange> of(Query.Dates dates, ZoneId zone) {
@@ -26,8 +28,7 @@ public record DateRange(Optional<Instant> from, Optional<Instant> to) {
         || last.isPresent() != dates.to().isPresent()) {
       return Optional.empty();
     }
-    DateRange range =
-        new DateRange(first.flatMap(DateRange::from), last.flatMap(DateRange::to));
+    DateRange range = new DateRange(first.flatMap(DateRange::from), last.flatMap(DateRange::to));
     boolean backwards =
         range.from.isPresent() && range.to.isPresent() && range.to.get().isBefore(range.from.get());
     return backwards ? Optional.empty() : Optional.of(range);

@@ -7,7 +7,8 @@ import nl.knipsel.news.NewsItem;
 ///
 /// @param score larger is better; comparable within one search only
 /// @param headline the headline with its matches; empty text where the item has none
-/// @param snippets the passages of the body that match best, in their order in the text; its beginning if none does
+/// @param snippets the passages of the body that match best, in their order in the text; its
+///   beginning if none does
 /// @param missing words of the query that the item lacks, as typed
 public record Hit(
     NewsItem item, float score, Marked headline, List<Marked> snippets, List<String> missing) {

@@ -86,7 +86,8 @@ public final class IndexFields {
     return item.kind().name().toLowerCase(Locale.ROOT);
   }
 
-  /// Where a sighting is from: the site, or for a dump without an address the folder that it lay in.
+  /// Where a sighting is from: the site, or for a dump without an address the folder that it lay
+  /// in.
   static String source(Sighting sighting) {
     Optional<String> host = sighting.url().flatMap(IndexFields::host);
     if (host.isPresent()) {
@@ -117,8 +118,8 @@ public final class IndexFields {
         .replaceAll("\\s+", " ");
   }
 
-  /// What a filter value is compared as: an agency by any of its spellings, a kind in English or Dutch, all else by its
-  /// [#key].
+  /// What a filter value is compared as: an agency by any of its spellings, a kind in English or
+  /// Dutch, all else by its [#key].
   public static String filterValue(Dimension dimension, String value, Agencies agencies) {
     return switch (dimension) {
       case AGENCY -> key(agencies.code(value));
@@ -127,8 +128,8 @@ public final class IndexFields {
     };
   }
 
-  /// Milliseconds since 1970 of the window's ends, an open one as the smallest or largest long; empty if the window is
-  /// unknown.
+  /// Milliseconds since 1970 of the window's ends, an open one as the smallest or largest long;
+  /// empty if the window is unknown.
   public Optional<long[]> published() {
     if (window.isUnknown()) {
       return Optional.empty();

@@ -27,7 +27,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// An item with all its sightings as JSON, as archives store it. Writing and reading back gives an equal item.
+/// An item with all its sightings as JSON, as archives store it. Writing and reading back gives an
+/// equal item.
 public final class ItemJson {
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -92,9 +93,7 @@ public final class ItemJson {
       json.writeStringProperty("captured", captured.earliest().toString());
     } else {
       writeStrings(
-          json,
-          "captured",
-          List.of(captured.earliest().toString(), captured.latest().toString()));
+          json, "captured", List.of(captured.earliest().toString(), captured.latest().toString()));
     }
   }
 
@@ -143,10 +142,9 @@ public final class ItemJson {
             json.optional("headline"),
             json.object("dateline").map(ItemJson::dateline),
             json.objects("body").stream()
-                .map(
-                    block ->
-                        new Block(
-                            constant(Block.Kind.class, block.string("kind")), block.string("text")))
+                .map(block ->
+                    new Block(
+                        constant(Block.Kind.class, block.string("kind")), block.string("text")))
                 .toList());
     return new NewsItem(
         json.string("id"),

@@ -10,8 +10,8 @@ import nl.knipsel.archive.query.Query;
 /// What is asked of an archive. Immutable.
 ///
 /// @param anyWord whether one of the words is enough
-/// @param filters for each dimension the values of which an item must have at least one; without regard to case and
-///     diacritics
+/// @param filters for each dimension the values of which an item must have at least one; without
+///   regard to case and diacritics
 /// @param offset how many hits are passed over, 0 or more
 /// @param limit how many hits are wanted at most, 0 or more
 /// @param facets dimensions to count, each counted as if it had no filter itself (drill sideways)
@@ -35,12 +35,11 @@ public record SearchRequest(
       throw new IllegalArgumentException("hits beyond " + DEEPEST + " cannot be paged to");
     }
     Map<Dimension, Set<String>> copy = new EnumMap<>(Dimension.class);
-    filters.forEach(
-        (dimension, values) -> {
-          if (!values.isEmpty()) {
-            copy.put(dimension, java.util.Collections.unmodifiableSet(new TreeSet<>(values)));
-          }
-        });
+    filters.forEach((dimension, values) -> {
+      if (!values.isEmpty()) {
+        copy.put(dimension, java.util.Collections.unmodifiableSet(new TreeSet<>(values)));
+      }
+    });
     filters = java.util.Collections.unmodifiableMap(copy);
     facets = List.copyOf(facets);
   }

@@ -11,9 +11,7 @@ final class Checks {
     notNegative(knipsel, "--limit", limit);
     if ((long) offset + limit > SearchRequest.DEEPEST) {
       throw knipsel.usageError(
-          knipsel
-              .messages()
-              .of("error.deep", knipsel.messages().number(SearchRequest.DEEPEST)));
+          knipsel.messages().of("error.deep", knipsel.messages().number(SearchRequest.DEEPEST)));
     }
   }
 

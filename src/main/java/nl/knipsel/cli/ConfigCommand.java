@@ -29,9 +29,7 @@ final class ConfigCommand implements Callable<Integer> {
       print(kept, knipsel.archivePath() + ", " + knipsel.messages().of("config.archive"));
       for (String file : kept.differences(fresh)) {
         knipsel.note(
-            knipsel
-                .messages()
-                .of("config.differs", knipsel.configurationFolder().resolve(file)));
+            knipsel.messages().of("config.differs", knipsel.configurationFolder().resolve(file)));
       }
     } catch (NoArchiveException none) {
       print(fresh, knipsel.configurationFolder().toString());

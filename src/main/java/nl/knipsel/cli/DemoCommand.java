@@ -48,8 +48,7 @@ final class DemoCommand implements Callable<Integer> {
     knipsel.note("");
     knipsel.note(knipsel.messages().of("demo.searching", archive, QUERY));
     knipsel.err().flush();
-    SearchRequest request =
-        SearchRequest.of(QueryParser.parse(QUERY)).withFacets(Dimension.AGENCY);
+    SearchRequest request = SearchRequest.of(QueryParser.parse(QUERY)).withFacets(Dimension.AGENCY);
     try (Archive opened = LuceneArchives.open(archive)) {
       int code = new Search(knipsel, opened).run(QUERY, request, false);
       knipsel.out().flush();

@@ -20,12 +20,14 @@ final class FacetText {
     this.configuration = configuration;
   }
 
-  /// One line, or more where the screen is too narrow; the name of the dimension stands before the first.
+  /// One line, or more where the screen is too narrow; the name of the dimension stands before the
+  /// first.
   List<String> of(FacetCounts facet) {
     String name = messages.of("dimension." + facet.dimension().key());
     int indent = longestName() + 2;
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder(screen.bold(name)).append(" ".repeat(indent - name.length()));
+    StringBuilder line =
+        new StringBuilder(screen.bold(name)).append(" ".repeat(indent - name.length()));
     int width = indent;
     for (String value : values(facet)) {
       int wanted = Width.of(value) + (width == indent ? 0 : 3);
@@ -49,7 +51,9 @@ final class FacetText {
     long most = facet.values().getFirst().count();
     List<String> values = new ArrayList<>();
     for (FacetCounts.Value value : facet.values()) {
-      int bar = (int) Math.max(1, Math.round((double) value.count() / most * Math.min(most, LONGEST_BAR)));
+      int bar =
+          (int)
+              Math.max(1, Math.round((double) value.count() / most * Math.min(most, LONGEST_BAR)));
       values.add(
           "%s %s %s"
               .formatted(

@@ -45,12 +45,13 @@ final class FacetsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Checks.notNegative(knipsel, "--limit", limit);
-    SearchRequest request =
-        what.request(0, 0, QueryOptions.dimensions(knipsel, facets), limit);
+    SearchRequest request = what.request(0, 0, QueryOptions.dimensions(knipsel, facets), limit);
     try (Archive archive = knipsel.openArchive()) {
       SearchResult result = archive.search(request);
       if (json) {
-        knipsel.out().line(new ResultJson(archive.configuration()).of(what.text(), request, result));
+        knipsel
+            .out()
+            .line(new ResultJson(archive.configuration()).of(what.text(), request, result));
       } else {
         knipsel.out().line(knipsel.messages().count("search.found", result.total()));
         FacetText text =

@@ -35,8 +35,7 @@ final class IndexReportText {
       lines.add(messages.count("index.unparsed", report.unparsed()));
     }
     if (report.rejections() > 0) {
-      String rejected =
-          messages.count("index.rejected", report.rejections(), causes(report));
+      String rejected = messages.count("index.rejected", report.rejections(), causes(report));
       lines.add(
           "knipsel: "
               + (reportWritten ? rejected : messages.of("index.rejected.details", rejected)));
@@ -48,9 +47,8 @@ final class IndexReportText {
   private String causes(IndexReport report) {
     return report.rejected().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(
-            cause ->
-                messages.number(cause.getValue()) + " " + messages.of("cause." + cause.getKey()))
+        .map(cause ->
+            messages.number(cause.getValue()) + " " + messages.of("cause." + cause.getKey()))
         .collect(Collectors.joining(", "));
   }
 }

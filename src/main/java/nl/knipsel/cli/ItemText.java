@@ -30,11 +30,8 @@ final class ItemText {
     List<String> lines = new ArrayList<>();
     item.story()
         .headline()
-        .ifPresent(
-            headline ->
-                screen
-                    .wrap(headline, screen.columns())
-                    .forEach(line -> lines.add(screen.bold(line))));
+        .ifPresent(headline ->
+            screen.wrap(headline, screen.columns()).forEach(line -> lines.add(screen.bold(line))));
     lines.add(screen.dim(about(item, dating)));
     text(item, lines);
     lines.add("");
@@ -79,7 +76,9 @@ final class ItemText {
         sighting.kind() == ItemKind.ARTICLE
             ? messages.of("show.position.article")
             : messages.of("show.position.teaser", sighting.position()));
-    sighting.mark().ifPresent(mark -> parts.add(messages.of("show.label", Printable.of(mark.text()))));
+    sighting
+        .mark()
+        .ifPresent(mark -> parts.add(messages.of("show.label", Printable.of(mark.text()))));
     parts.add(messages.of("show.hence", windows.of(sighting.window(configuration.timeZone()))));
     if (dating.contradicting().contains(sighting)) {
       parts.add(messages.of("show.contradicts"));

@@ -68,7 +68,8 @@ final class KnipselCommand implements Runnable {
       names = "--lang",
       paramLabel = "nl|en",
       scope = ScopeType.INHERIT,
-      description = "The language of messages (default: $KNIPSEL_LANG, else the locale's, else English).")
+      description =
+          "The language of messages (default: $KNIPSEL_LANG, else the locale's, else English).")
   private Messages.@Nullable Language language;
 
   @Option(
@@ -187,8 +188,7 @@ final class KnipselCommand implements Runnable {
   }
 
   Path configurationFolder() {
-    return configurationOption()
-        .orElseGet(() -> home().resolve("index-config"));
+    return configurationOption().orElseGet(() -> home().resolve("index-config"));
   }
 
   private Optional<Path> configurationOption() {

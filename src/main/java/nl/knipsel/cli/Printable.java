@@ -1,7 +1,7 @@
 package nl.knipsel.cli;
 
-/// Makes text from outside fit for a terminal: control characters are shown as pictures, characters that change the
-/// direction of writing are left out.
+/// Makes text from outside fit for a terminal: control characters are shown as pictures, characters
+/// that change the direction of writing are left out.
 final class Printable {
   private static final char CONTROL_PICTURES = '\u2400';
 

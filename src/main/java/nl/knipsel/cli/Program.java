@@ -93,7 +93,8 @@ public final class Program {
   private int queryError(QuerySyntaxException error) {
     String lead = "knipsel: " + root.messages().of("error.query", "");
     root.err().line(lead + Printable.of(error.query()));
-    int before = Width.of(lead) + Width.of(Printable.of(error.query().substring(0, error.position())));
+    int before =
+        Width.of(lead) + Width.of(Printable.of(error.query().substring(0, error.position())));
     root.err().line(" ".repeat(before) + "^ " + error.getMessage());
     return ExitCode.USAGE;
   }

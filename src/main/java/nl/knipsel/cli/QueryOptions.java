@@ -25,7 +25,10 @@ final class QueryOptions {
   @Option(names = "--any", description = "Find items with any of the words, not with all.")
   private boolean any;
 
-  @Option(names = "--agency", paramLabel = "CODE", description = "Of this agency (repeat for more).")
+  @Option(
+      names = "--agency",
+      paramLabel = "CODE",
+      description = "Of this agency (repeat for more).")
   private List<String> agencies = new ArrayList<>();
 
   @Option(names = "--place", paramLabel = "PLACE", description = "Filed from this place.")
@@ -37,7 +40,10 @@ final class QueryOptions {
   @Option(names = "--kind", paramLabel = "article|teaser", description = "Of this kind.")
   private List<String> kinds = new ArrayList<>();
 
-  @Option(names = "--source", paramLabel = "SITE", description = "Seen on this site or in this folder.")
+  @Option(
+      names = "--source",
+      paramLabel = "SITE",
+      description = "Seen on this site or in this folder.")
   private List<String> sources = new ArrayList<>();
 
   String text() {
@@ -70,15 +76,11 @@ final class QueryOptions {
   static List<Dimension> dimensions(KnipselCommand knipsel, List<String> names) {
     return names.stream()
         .filter(name -> !name.isBlank())
-        .map(
-            name ->
-                Dimension.of(name)
-                    .orElseThrow(
-                        () ->
-                            knipsel.usageError(
-                                knipsel
-                                    .messages()
-                                    .of("error.dimension", name, Dimension.keys()))))
+        .map(name ->
+            Dimension.of(name)
+                .orElseThrow(() ->
+                    knipsel.usageError(
+                        knipsel.messages().of("error.dimension", name, Dimension.keys()))))
         .distinct()
         .toList();
   }

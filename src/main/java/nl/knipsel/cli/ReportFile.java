@@ -16,8 +16,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Tells of rejected input on standard error, the first few by name, and writes everything to a file if one is wanted:
-/// JSON Lines with `type` (rejected, unparsed), `source`, `cause`, and `line` and `text` or `detail`.
+/// Tells of rejected input on standard error, the first few by name, and writes everything to a
+/// file if one is wanted: JSON Lines with `type` (rejected, unparsed), `source`, `cause`, and
+/// `line` and `text` or `detail`.
 final class ReportFile implements JobListener, Closeable {
   private static final int NAMED = 10;
 
@@ -61,8 +62,7 @@ final class ReportFile implements JobListener, Closeable {
     void write(JsonGenerator generator);
   }
 
-  private void write(String type, String source, String cause, Details details)
-      throws IOException {
+  private void write(String type, String source, String cause, Details details) throws IOException {
     if (file == null) {
       return;
     }

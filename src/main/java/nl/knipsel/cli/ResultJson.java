@@ -32,42 +32,39 @@ final class ResultJson {
 
   /// A result as one document on one line.
   String of(String query, SearchRequest request, SearchResult result) {
-    return written(
-        json -> {
-          json.writeStringProperty("query", query);
-          json.writeNumberProperty("total", result.total());
-          json.writeBooleanProperty("allWords", result.allWords());
-          json.writeNumberProperty("offset", request.offset());
-          json.writeArrayPropertyStart("hits");
-          result.hits().forEach(hit -> hit(json, hit));
-          json.writeEndArray();
-          json.writeArrayPropertyStart("facets");
-          result.facets().forEach(facet -> facet(json, facet));
-          json.writeEndArray();
-        });
+    return written(json -> {
+      json.writeStringProperty("query", query);
+      json.writeNumberProperty("total", result.total());
+      json.writeBooleanProperty("allWords", result.allWords());
+      json.writeNumberProperty("offset", request.offset());
+      json.writeArrayPropertyStart("hits");
+      result.hits().forEach(hit -> hit(json, hit));
+      json.writeEndArray();
+      json.writeArrayPropertyStart("facets");
+      result.facets().forEach(facet -> facet(json, facet));
+      json.writeEndArray();
+    });
   }
 
   /// An item with its whole text and all its sightings as one document on one line.
   String of(NewsItem item) {
-    return written(
-        json -> {
-          item(json, item);
-          json.writeArrayPropertyStart("body");
-          item.story()
-              .body()
-              .forEach(
-                  block -> {
-                    json.writeStartObject();
-                    json.writeStringProperty(
-                        "kind", block.kind().name().toLowerCase(java.util.Locale.ROOT));
-                    json.writeStringProperty("text", block.text());
-                    json.writeEndObject();
-                  });
-          json.writeEndArray();
-          json.writeArrayPropertyStart("seen");
-          item.sightings().forEach(sighting -> ItemJson.write(json, sighting));
-          json.writeEndArray();
-        });
+    return written(json -> {
+      item(json, item);
+      json.writeArrayPropertyStart("body");
+      item.story()
+          .body()
+          .forEach(block -> {
+            json.writeStartObject();
+            json.writeStringProperty(
+                "kind", block.kind().name().toLowerCase(java.util.Locale.ROOT));
+            json.writeStringProperty("text", block.text());
+            json.writeEndObject();
+          });
+      json.writeEndArray();
+      json.writeArrayPropertyStart("seen");
+      item.sightings().forEach(sighting -> ItemJson.write(json, sighting));
+      json.writeEndArray();
+    });
   }
 
   private interface Content {
@@ -135,14 +132,13 @@ final class ResultJson {
   }
 
   private void instant(JsonGenerator json, String name, Optional<Instant> instant) {
-    instant.ifPresent(
-        i ->
-            json.writeStringProperty(
-                name,
-                i.truncatedTo(ChronoUnit.MILLIS)
-                    .atZone(configuration.timeZone())
-                    .toOffsetDateTime()
-                    .toString()));
+    instant.ifPresent(i ->
+        json.writeStringProperty(
+            name,
+            i.truncatedTo(ChronoUnit.MILLIS)
+                .atZone(configuration.timeZone())
+                .toOffsetDateTime()
+                .toString()));
   }
 
   private static void facet(JsonGenerator json, FacetCounts facet) {

@@ -25,7 +25,8 @@ record Screen(boolean color, int columns) {
     return color ? DIM + text + PLAIN : text;
   }
 
-  /// The text in lines of the given width, broken at blanks; a word that is wider stands alone. Matches are set off.
+  /// The text in lines of the given width, broken at blanks; a word that is wider stands alone.
+  /// Matches are set off.
   List<String> wrap(Marked marked, int width) {
     List<String> lines = new ArrayList<>();
     String text = marked.text();

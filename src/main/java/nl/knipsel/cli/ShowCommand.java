@@ -32,9 +32,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Archive archive = knipsel.openArchive()) {
       List<String> ids =
-          id.length() < Identity.DIGITS
-              ? archive.idsBeginning(id, AMBIGUOUS_SHOWN)
-              : List.of(id);
+          id.length() < Identity.DIGITS ? archive.idsBeginning(id, AMBIGUOUS_SHOWN) : List.of(id);
       if (ids.size() > 1) {
         throw knipsel.usageError(
             knipsel.messages().of("show.ambiguous", id, String.join(", ", ids)));

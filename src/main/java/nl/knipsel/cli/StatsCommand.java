@@ -49,21 +49,18 @@ final class StatsCommand implements Callable<Integer> {
     WindowText times = new WindowText(messages, archive.configuration().timeZone());
     stats
         .capturedFirst()
-        .flatMap(
-            first ->
-                stats
-                    .capturedLast()
-                    .map(last -> messages.of("window.between", times.of(first), times.of(last))))
+        .flatMap(first ->
+            stats
+                .capturedLast()
+                .map(last -> messages.of("window.between", times.of(first), times.of(last))))
         .ifPresent(captured -> rows.put("stats.captured", captured));
     rows.put("stats.size", messages.bytes(stats.bytes()));
     rows.put("stats.profile", archive.configuration().analysis().key());
     rows.put("stats.fingerprint", archive.configuration().fingerprint().substring(0, 16));
-    int widest =
-        rows.keySet().stream().mapToInt(key -> messages.of(key).length()).max().orElse(0);
-    rows.forEach(
-        (key, value) -> {
-          String name = messages.of(key);
-          knipsel.out().line(name + " ".repeat(widest - name.length() + 2) + value);
-        });
+    int widest = rows.keySet().stream().mapToInt(key -> messages.of(key).length()).max().orElse(0);
+    rows.forEach((key, value) -> {
+      String name = messages.of(key);
+      knipsel.out().line(name + " ".repeat(widest - name.length() + 2) + value);
+    });
   }
 }

@@ -13,8 +13,7 @@ final class StatsJson {
 
   static String of(Archive archive, ArchiveStats stats) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json =
-        new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
       json.writeNumberProperty("items", stats.items());
       json.writeNumberProperty("articles", stats.articles());

@@ -1,6 +1,7 @@
 package nl.knipsel.cli;
 
-/// How many columns text takes on a terminal: combining marks none, East Asian wide characters and emoji two.
+/// How many columns text takes on a terminal: combining marks none, East Asian wide characters and
+/// emoji two.
 final class Width {
   private Width() {}
 

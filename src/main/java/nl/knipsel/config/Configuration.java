@@ -21,7 +21,8 @@ import nl.knipsel.news.Agencies;
 /// All of `index-config/`, read and checked. Immutable.
 ///
 /// @param settings each single setting and where it comes from
-/// @param files the files as they were read, by their name in the folder; what an archive keeps a copy of
+/// @param files the files as they were read, by their name in the folder; what an archive keeps a
+///   copy of
 public record Configuration(
     ZoneId timeZone,
     Agencies agencies,
@@ -95,8 +96,7 @@ public record Configuration(
             fields.number("ranking.b", 0.75f, 0, 1),
             fields.number("headline.boost", 3, 1, 100));
     fields.rejectUnknown();
-    Agencies agencies =
-        AgencyTable.parse(where + "/" + AGENCIES, files.getOrDefault(AGENCIES, ""));
+    Agencies agencies = AgencyTable.parse(where + "/" + AGENCIES, files.getOrDefault(AGENCIES, ""));
     return new Configuration(
         zone,
         agencies,
@@ -110,11 +110,10 @@ public record Configuration(
   public String fingerprint() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.forEach(
-          (name, text) -> {
-            digest.update((name + "\0").getBytes(StandardCharsets.UTF_8));
-            digest.update((text + "\0").getBytes(StandardCharsets.UTF_8));
-          });
+      files.forEach((name, text) -> {
+        digest.update((name + "\0").getBytes(StandardCharsets.UTF_8));
+        digest.update((text + "\0").getBytes(StandardCharsets.UTF_8));
+      });
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
@@ -126,9 +125,7 @@ public record Configuration(
     return Stream.concat(files.keySet().stream(), other.files.keySet().stream())
         .distinct()
         .sorted()
-        .filter(
-            name ->
-                !files.getOrDefault(name, "").equals(other.files.getOrDefault(name, "")))
+        .filter(name -> !files.getOrDefault(name, "").equals(other.files.getOrDefault(name, "")))
         .toList();
   }
 
@@ -148,11 +145,10 @@ public record Configuration(
   private static AnalysisProfile profile(TomlFile file) {
     String name = file.string("profile", AnalysisProfile.DUTCH_STOCK.key());
     return AnalysisProfile.of(name)
-        .orElseThrow(
-            () ->
-                file.invalid(
-                    "profile",
-                    "no analysis profile is called '%s'; there is %s"
-                        .formatted(name, AnalysisProfile.keys())));
+        .orElseThrow(() ->
+            file.invalid(
+                "profile",
+                "no analysis profile is called '%s'; there is %s"
+                    .formatted(name, AnalysisProfile.keys())));
   }
 }

@@ -1,6 +1,7 @@
 package nl.knipsel.config;
 
-/// A configuration file that cannot be used; the message is one sentence that begins with file and line.
+/// A configuration file that cannot be used; the message is one sentence that begins with file and
+/// line.
 public final class ConfigurationException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 final class Nearest {
   private Nearest() {}
 
-  /// The candidate with the smallest Levenshtein distance, if that is at most a third of its length and at least 1.
+  /// The candidate with the smallest Levenshtein distance, if that is at most a third of its length
+  /// and at least 1.
   static Optional<String> of(String typed, Collection<String> candidates) {
     return candidates.stream()
         .filter(candidate -> distance(typed, candidate) <= Math.max(1, candidate.length() / 3))

@@ -9,11 +9,11 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A small part of [TOML](https://toml.io): comments, `[section]`, and `key = value` where a value is a
-/// one-line basic string or a number. Knows the line of each key, so that errors can name it.
+/// A small part of [TOML](https://toml.io): comments, `[section]`, and `key = value` where a value
+/// is a one-line basic string or a number. Knows the line of each key, so that errors can name it.
 ///
-/// Values are asked for by their key with a default; [#rejectUnknown] then complains of every key that was not asked
-/// for.
+/// Values are asked for by their key with a default; [#rejectUnknown] then complains of every key
+/// that was not asked for.
 final class TomlFile {
   private static final Pattern SECTION = Pattern.compile("\\[([A-Za-z0-9_-]+)]\\s*(?:#.*)?");
   private static final Pattern PAIR =

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.knipsel.news.CaptureTime;
 
-/// Reads capture times from what people type and from file names. A time without a zone is in the archive's zone; a day
-/// without a time, and a time without seconds, are as inexact as that.
+/// Reads capture times from what people type and from file names. A time without a zone is in the
+/// archive's zone; a day without a time, and a time without seconds, are as inexact as that.
 public final class CaptureTimes {
   private static final Pattern DATE_AND_TIME =
       Pattern.compile(
@@ -28,7 +28,8 @@ public final class CaptureTimes {
     return matcher.matches() ? time(matcher, zone) : Optional.empty();
   }
 
-  /// The first time in a file's name; if there is none, in the name of the nearest folder that has one.
+  /// The first time in a file's name; if there is none, in the name of the nearest folder that has
+  /// one.
   public static Optional<CaptureTime> inPath(String path, ZoneId zone) {
     String[] names = path.replace('\\', '/').split("/");
     for (int i = names.length - 1; i >= 0; i--) {
@@ -45,8 +46,7 @@ public final class CaptureTimes {
 
   private static Optional<CaptureTime> time(Matcher matcher, ZoneId zone) {
     try {
-      LocalDate day =
-          LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3));
+      LocalDate day = LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3));
       if (matcher.group(4) == null) {
         return Optional.of(CaptureTime.onDay(day, zone));
       }
@@ -63,8 +63,7 @@ public final class CaptureTimes {
       return Optional.of(
           seconds
               ? exact
-              : new CaptureTime(
-                  exact.earliest(), from.plusMinutes(1).toInstant().minusMillis(1)));
+              : new CaptureTime(exact.earliest(), from.plusMinutes(1).toInstant().minusMillis(1)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -24,8 +24,8 @@ import nl.knipsel.news.Dump;
 
 /// Files, folders (with all below them) and standard input, a page each. Immutable.
 ///
-/// In folders, hidden files, `*.md` and editors' backups (`*~`) are passed over; a file that is named itself is read
-/// whatever its name. Links are followed.
+/// In folders, hidden files, `*.md` and editors' backups (`*~`) are passed over; a file that is
+/// named itself is read whatever its name. Links are followed.
 ///
 /// @param paths in the order in which they are read; `-` is standard input
 /// @param capturedAt the capture time of all dumps; if absent, each file's path tells it
@@ -37,8 +37,8 @@ public record Corpus(List<Path> paths, Optional<CaptureTime> capturedAt, ZoneId 
     paths = List.copyOf(paths);
   }
 
-  /// Gives all dumps and rejections to the receiver, files of a folder in the order of their names. What cannot be read
-  /// is rejected; only the receiver's own failures are thrown.
+  /// Gives all dumps and rejections to the receiver, files of a folder in the order of their names.
+  /// What cannot be read is rejected; only the receiver's own failures are thrown.
   public void read(InputStream stdin, DumpReceiver receiver) throws IOException {
     for (Path path : paths) {
       if (path.equals(STDIN)) {

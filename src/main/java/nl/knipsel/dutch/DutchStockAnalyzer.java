@@ -9,8 +9,9 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.tartarus.snowball.ext.DutchStemmer;
 
-/// The parts of Lucene's DutchAnalyzer (Snowball's Porter stemmer for Dutch and its exceptions), but without stop words:
-/// leaving them out gained nothing, and 'Te Koop' or 'IS' would be lost. Thread-safe.
+/// The parts of Lucene's DutchAnalyzer (Snowball's Porter stemmer for Dutch and its exceptions),
+/// but without stop words: leaving them out gained nothing, and 'Te Koop' or 'IS' would be lost.
+/// Thread-safe.
 public final class DutchStockAnalyzer extends Analyzer {
   private static final StemmerOverrideMap EXCEPTIONS = exceptions();
 

@@ -6,7 +6,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/// Words as written, but for case and diacritics. Its positions are those of the stemming analyzers. Thread-safe.
+/// Words as written, but for case and diacritics. Its positions are those of the stemming
+/// analyzers. Thread-safe.
 public final class ExactAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {

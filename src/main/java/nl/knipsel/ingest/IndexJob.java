@@ -18,8 +18,9 @@ import nl.knipsel.news.NewsItem;
 import nl.knipsel.page.Page;
 import nl.knipsel.page.PageReader;
 
-/// Reads a corpus into an archive. Items of the same identity are merged, with each other and with what the archive has,
-/// so that neither order nor repetition of the input changes the result. Run once, by one thread.
+/// Reads a corpus into an archive. Items of the same identity are merged, with each other and with
+/// what the archive has, so that neither order nor repetition of the input changes the result. Run
+/// once, by one thread.
 public final class IndexJob implements DumpReceiver {
   /// How many items are held before they are put into the archive.
   private static final int BATCH = 20_000;
@@ -38,8 +39,7 @@ public final class IndexJob implements DumpReceiver {
   private long unparsed;
 
   /// @param zone of days that pages show
-  public IndexJob(
-      PageReader reader, ArchiveWriter writer, ZoneId zone, JobListener listener) {
+  public IndexJob(PageReader reader, ArchiveWriter writer, ZoneId zone, JobListener listener) {
     this.reader = reader;
     this.zone = zone;
     this.writer = writer;
@@ -47,8 +47,7 @@ public final class IndexJob implements DumpReceiver {
   }
 
   /// Reads all of the corpus and commits once, at the end.
-  public IndexReport run(Corpus corpus, InputStream stdin, InstantSource clock)
-      throws IOException {
+  public IndexReport run(Corpus corpus, InputStream stdin, InstantSource clock) throws IOException {
     var start = clock.instant();
     corpus.read(stdin, this);
     putBatch();

@@ -15,7 +15,8 @@ import nl.knipsel.page.Page;
 final class PageItems {
   private PageItems() {}
 
-  /// @param zone of the day that a dated listing shows; it is the capture's where nothing else tells that
+  /// @param zone of the day that a dated listing shows; it is the capture's where nothing else
+  ///   tells that
   static List<NewsItem> of(Dump dump, Page page, ZoneId zone) {
     Optional<CaptureTime> captured =
         dump.captured().or(() -> page.listedOn().map(day -> CaptureTime.onDay(day, zone)));

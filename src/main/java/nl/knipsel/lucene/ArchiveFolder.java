@@ -13,8 +13,9 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
-/// An archive's folder: `index/` is the Lucene index, `config-.../` the configuration it was written with. The commit
-/// names the configuration by its fingerprint, so that index and configuration change at one moment.
+/// An archive's folder: `index/` is the Lucene index, `config-.../` the configuration it was
+/// written with. The commit names the configuration by its fingerprint, so that index and
+/// configuration change at one moment.
 record ArchiveFolder(Path path) {
   private static final String INDEX = "index";
   private static final String CONFIG = "config-";
@@ -39,11 +40,10 @@ record ArchiveFolder(Path path) {
       return true;
     }
     try (Stream<Path> entries = Files.list(path)) {
-      return entries.anyMatch(
-          entry -> {
-            String name = entry.getFileName().toString();
-            return !name.equals(INDEX) && !name.startsWith(CONFIG);
-          });
+      return entries.anyMatch(entry -> {
+        String name = entry.getFileName().toString();
+        return !name.equals(INDEX) && !name.startsWith(CONFIG);
+      });
     }
   }
 

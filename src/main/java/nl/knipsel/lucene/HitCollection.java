@@ -28,8 +28,9 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
-/// Collects hits in their order and counts facets over all of them. Hits of equal score stand in the order of their ids,
-/// so that the order in which items were indexed does not show. Thread-safe.
+/// Collects hits in their order and counts facets over all of them. Hits of equal score stand in
+/// the order of their ids, so that the order in which items were indexed does not show.
+/// Thread-safe.
 final class HitCollection {
   private static final Sort BY_SCORE =
       new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.ID, SortField.Type.STRING));
@@ -54,9 +55,8 @@ final class HitCollection {
     DrillDownQuery drillDown = new DrillDownQuery(new FacetsConfig(), query);
     request
         .filters()
-        .forEach(
-            (dimension, values) ->
-                drillDown.add(dimension.key(), translator.filter(dimension, values)));
+        .forEach((dimension, values) ->
+            drillDown.add(dimension.key(), translator.filter(dimension, values)));
     int depth = request.offset() + request.limit();
     TopFieldCollectorManager best =
         new TopFieldCollectorManager(
@@ -72,12 +72,10 @@ final class HitCollection {
 
   private static Found found(TopFieldDocs docs, int depth, List<FacetCounts> facets) {
     List<ScoreDoc> best = Arrays.asList(docs.scoreDocs);
-    return new Found(
-        docs.totalHits.value(), best.subList(0, Math.min(depth, best.size())), facets);
+    return new Found(docs.totalHits.value(), best.subList(0, Math.min(depth, best.size())), facets);
   }
 
-  private static List<FacetCounts> counts(Facets facets, SearchRequest request)
-      throws IOException {
+  private static List<FacetCounts> counts(Facets facets, SearchRequest request) throws IOException {
     List<FacetCounts> all = new ArrayList<>();
     for (Dimension dimension : request.facets()) {
       FacetResult result = facets.getAllChildren(dimension.key());

@@ -54,18 +54,16 @@ final class ItemDocuments {
     }
     fields
         .published()
-        .ifPresent(
-            window -> {
-              number(document, IndexFields.PUBLISHED_FROM, window[0]);
-              number(document, IndexFields.PUBLISHED_TO, window[1]);
-            });
+        .ifPresent(window -> {
+          number(document, IndexFields.PUBLISHED_FROM, window[0]);
+          number(document, IndexFields.PUBLISHED_TO, window[1]);
+        });
     fields
         .captured()
-        .ifPresent(
-            captured -> {
-              number(document, IndexFields.CAPTURED_FIRST, captured[0]);
-              number(document, IndexFields.CAPTURED_LAST, captured[1]);
-            });
+        .ifPresent(captured -> {
+          number(document, IndexFields.CAPTURED_FIRST, captured[0]);
+          number(document, IndexFields.CAPTURED_LAST, captured[1]);
+        });
     document.add(new NumericDocValuesField(IndexFields.SIGHTINGS, item.sightings().size()));
     document.add(new StoredField(IndexFields.ITEM, ItemJson.bytes(item)));
     return document;

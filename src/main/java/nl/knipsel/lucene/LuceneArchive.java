@@ -80,7 +80,9 @@ final class LuceneArchive implements Archive {
             : translator.translate(request.query());
     HitCollection.Found found = hits.collect(query, request);
     boolean allWords = !request.anyWord();
-    for (int least = wanted.size() - 1; found.total() == 0 && allWordsWanted(request, least); least--) {
+    for (int least = wanted.size() - 1;
+        found.total() == 0 && allWordsWanted(request, least);
+        least--) {
       allWords = false;
       query = translator.atLeast(request.query(), least);
       found = hits.collect(query, request);
@@ -110,8 +112,7 @@ final class LuceneArchive implements Archive {
       NewsItem item = items.item(scored.doc);
       Snippets.Marks marked = marks.in(scored.doc, item);
       page.add(
-          new Hit(
-              item, score(scored), marked.headline(), marked.body(), missing.of(scored.doc)));
+          new Hit(item, score(scored), marked.headline(), marked.body(), missing.of(scored.doc)));
     }
     return page;
   }
@@ -149,8 +150,7 @@ final class LuceneArchive implements Archive {
                     LongPoint.newExactQuery(IndexFields.PUBLISHED_FROM, Long.MIN_VALUE),
                     Occur.SHOULD)
                 .add(
-                    LongPoint.newExactQuery(IndexFields.PUBLISHED_TO, Long.MAX_VALUE),
-                    Occur.SHOULD)
+                    LongPoint.newExactQuery(IndexFields.PUBLISHED_TO, Long.MAX_VALUE), Occur.SHOULD)
                 .build());
     return new ArchiveStats(
         reader.numDocs(),

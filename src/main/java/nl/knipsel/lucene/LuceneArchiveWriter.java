@@ -16,7 +16,8 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 
-/// Writes an embedded archive. A commit is atomic: a crash leaves the archive as it was at the last one.
+/// Writes an embedded archive. A commit is atomic: a crash leaves the archive as it was at the last
+/// one.
 final class LuceneArchiveWriter implements ArchiveWriter {
   private static final double RAM_BUFFER_MB = 64;
 
@@ -60,13 +61,13 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     return new LuceneArchiveWriter(folder, configuration, OpenMode.APPEND);
   }
 
-  /// Puts all items of the archive into a new index, which takes the old one's place at the first commit.
+  /// Puts all items of the archive into a new index, which takes the old one's place at the first
+  /// commit.
   static LuceneArchiveWriter rebuild(ArchiveFolder folder, Configuration configuration)
       throws IOException {
     try (Directory old = folder.openIndex();
         DirectoryReader items = DirectoryReader.open(old)) {
-      LuceneArchiveWriter rebuilt =
-          new LuceneArchiveWriter(folder, configuration, OpenMode.CREATE);
+      LuceneArchiveWriter rebuilt = new LuceneArchiveWriter(folder, configuration, OpenMode.CREATE);
       try {
         StoredItems stored = new StoredItems(new IndexSearcher(items));
         for (int doc : stored.all()) {

@@ -35,8 +35,7 @@ public final class LuceneArchives {
           }
           Directory directory = folder.openIndex();
           DirectoryReader reader = DirectoryReader.open(directory);
-          CommitData data =
-              CommitData.of(reader.getIndexCommit().getUserData(), path.toString());
+          CommitData data = CommitData.of(reader.getIndexCommit().getUserData(), path.toString());
           return new LuceneArchive(
               folder, directory, reader, folder.readConfiguration(data.fingerprint()));
         });
@@ -44,9 +43,10 @@ public final class LuceneArchives {
 
   /// Opens an archive for writing; makes it if there is none.
   ///
-  /// @param rebuild whether an archive that was written with another configuration is indexed anew with this one; its
-  ///     items stay
-  /// @throws ArchiveException if it is in use by another writer, or was written with another configuration
+  /// @param rebuild whether an archive that was written with another configuration is indexed anew
+  ///   with this one; its items stay
+  /// @throws ArchiveException if it is in use by another writer, or was written with another
+  ///   configuration
   public static ArchiveWriter openWriter(Path path, Configuration configuration, boolean rebuild)
       throws IOException {
     ArchiveFolder folder = new ArchiveFolder(path);
@@ -94,10 +94,14 @@ public final class LuceneArchives {
       return opening.open();
     } catch (LockObtainFailedException e) {
       throw new ArchiveException(
-          "the archive at %s is being written by another program; wait for it to end".formatted(path), e);
+          "the archive at %s is being written by another program; wait for it to end"
+              .formatted(path),
+          e);
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       throw new ArchiveException(
-          "the archive at %s was written with another version of Lucene; index its dumps anew".formatted(path), e);
+          "the archive at %s was written with another version of Lucene; index its dumps anew"
+              .formatted(path),
+          e);
     } catch (CorruptIndexException | IndexNotFoundException | AlreadyClosedException e) {
       throw new ArchiveException(
           "the archive at %s is damaged: %s".formatted(path, e.getMessage()), e);

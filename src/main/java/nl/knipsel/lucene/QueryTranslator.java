@@ -30,8 +30,8 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 
-/// Turns a query into Lucene's. A word is looked for in headline and body; the better of the two counts, and a share of
-/// the other. Thread-safe.
+/// Turns a query into Lucene's. A word is looked for in headline and body; the better of the two
+/// counts, and a share of the other. Thread-safe.
 final class QueryTranslator {
   private static final float OTHER_FIELD_SHARE = 0.3f;
   private static final Pattern JOKERS = Pattern.compile("[*?]|\\\\.");
@@ -158,17 +158,16 @@ final class QueryTranslator {
   private org.apache.lucene.search.Query dates(Query.Dates dates) {
     DateRange range =
         DateRange.of(dates, configuration.timeZone())
-            .orElseThrow(
-                () -> {
-                  String typed =
-                      dates.from().equals(dates.to())
-                          ? dates.from().orElse("")
-                          : "[%s TO %s]".formatted(dates.from().orElse("*"), dates.to().orElse("*"));
-                  return new QuerySyntaxException(
-                      "date:" + typed,
-                      "date:".length(),
-                      "expected a date such as 2025, 2025-12 or 2025-12-27, or [2025-12-01 TO 2025-12-27]");
-                });
+            .orElseThrow(() -> {
+              String typed =
+                  dates.from().equals(dates.to())
+                      ? dates.from().orElse("")
+                      : "[%s TO %s]".formatted(dates.from().orElse("*"), dates.to().orElse("*"));
+              return new QuerySyntaxException(
+                  "date:" + typed,
+                  "date:".length(),
+                  "expected a date such as 2025, 2025-12 or 2025-12-27, or [2025-12-01 TO 2025-12-27]");
+            });
     long from = range.from().map(java.time.Instant::toEpochMilli).orElse(Long.MIN_VALUE);
     long to = range.to().map(java.time.Instant::toEpochMilli).orElse(Long.MAX_VALUE);
     return new ConstantScoreQuery(
@@ -197,7 +196,8 @@ final class QueryTranslator {
                   new WildcardQuery(
                       new Term(dimension.key(), IndexFields.key(wildcard.pattern()))));
           case Query.Fuzzy fuzzy ->
-              new FuzzyQuery(new Term(dimension.key(), IndexFields.key(fuzzy.text())), fuzzy.edits());
+              new FuzzyQuery(
+                  new Term(dimension.key(), IndexFields.key(fuzzy.text())), fuzzy.edits());
           case Query.Everything everything ->
               new ConstantScoreQuery(
                   new org.apache.lucene.search.FieldExistsQuery(dimension.key()));
@@ -228,8 +228,7 @@ final class QueryTranslator {
       Scope scope, String headline, String body, OnField query) {
     List<org.apache.lucene.search.Query> fields = new ArrayList<>();
     if (scope.headline()) {
-      fields.add(
-          new BoostQuery(query.query(headline), configuration.ranking().headlineBoost()));
+      fields.add(new BoostQuery(query.query(headline), configuration.ranking().headlineBoost()));
     }
     if (scope.body()) {
       fields.add(query.query(body));
@@ -256,8 +255,8 @@ final class QueryTranslator {
       return phrase.build();
     }
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
-    positions.forEach(
-        forms -> phrase.add(forms.stream().map(form -> new Term(field, form)).toArray(Term[]::new)));
+    positions.forEach(forms ->
+        phrase.add(forms.stream().map(form -> new Term(field, form)).toArray(Term[]::new)));
     return phrase.build();
   }
 
@@ -269,7 +268,8 @@ final class QueryTranslator {
     }
   }
 
-  /// The pattern with its literal pieces normalised, in the syntax of Lucene's WildcardQuery, which is ours.
+  /// The pattern with its literal pieces normalised, in the syntax of Lucene's WildcardQuery, which
+  /// is ours.
   private String pattern(String field, Query.Wildcard wildcard) {
     StringBuilder pattern = new StringBuilder();
     for (String piece : JOKERS.splitWithDelimiters(wildcard.pattern(), 0)) {
@@ -283,7 +283,8 @@ final class QueryTranslator {
     return analyzers.exact().normalize(field, text).utf8ToString();
   }
 
-  /// The clauses that an item should have all of: the parts of a conjunction that are not exclusions or filters.
+  /// The clauses that an item should have all of: the parts of a conjunction that are not
+  /// exclusions or filters.
   static List<Query> wanted(Query query) {
     return query instanceof Query.And(List<Query> clauses)
         ? clauses.stream().filter(clause -> !(clause instanceof Query.Not)).toList()

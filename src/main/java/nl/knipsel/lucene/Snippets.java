@@ -23,8 +23,9 @@ import org.apache.lucene.search.matchhighlight.OffsetRange;
 import org.apache.lucene.search.matchhighlight.Passage;
 import org.apache.lucene.search.matchhighlight.PassageSelector;
 
-/// Marks what matched. Lucene tells the positions at which a query matched a document; the characters at a position come
-/// from reading the stored text again with the plainest analyzer, whose positions are those of all others.
+/// Marks what matched. Lucene tells the positions at which a query matched a document; the
+/// characters at a position come from reading the stored text again with the plainest analyzer,
+/// whose positions are those of all others.
 final class Snippets {
   private static final int PASSAGES = 2;
   private static final int PASSAGE_CHARACTERS = 180;
@@ -41,8 +42,7 @@ final class Snippets {
   record Marks(Marked headline, List<Marked> body) {}
 
   Of of(Query query) throws IOException {
-    return new Of(
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1));
+    return new Of(searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1));
   }
 
   /// The marks of one query. Of one thread.
@@ -119,16 +119,15 @@ final class Snippets {
     }
     PassageSelector selector =
         new PassageSelector(
-            PassageSelector.DEFAULT_SCORER, new BreakIteratorShrinkingAdjuster(BreakIterator.getWordInstance(Locale.ROOT)));
+            PassageSelector.DEFAULT_SCORER,
+            new BreakIteratorShrinkingAdjuster(BreakIterator.getWordInstance(Locale.ROOT)));
     List<Marked> passages = new ArrayList<>();
-    for (Passage passage :
-        selector.pickBest(body, ranges, PASSAGE_CHARACTERS, PASSAGES)) {
+    for (Passage passage : selector.pickBest(body, ranges, PASSAGE_CHARACTERS, PASSAGES)) {
       List<Marked.Span> marks =
           passage.markers.stream()
               .map(mark -> new Marked.Span(mark.from - passage.from, mark.to - passage.from))
               .toList();
-      passages.add(
-          new Marked(body.substring(passage.from, passage.to).replace('\n', ' '), marks));
+      passages.add(new Marked(body.substring(passage.from, passage.to).replace('\n', ' '), marks));
     }
     return passages;
   }

@@ -53,20 +53,20 @@ final class StoredItems {
   }
 
   byte[] bytes(int doc) throws IOException {
-    BytesRef bytes = storedFields.document(doc, Set.of(IndexFields.ITEM)).getBinaryValue(IndexFields.ITEM);
+    BytesRef bytes =
+        storedFields.document(doc, Set.of(IndexFields.ITEM)).getBinaryValue(IndexFields.ITEM);
     return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
   }
 
   /// The numbers of all documents that are not deleted.
   int[] all() {
     return searcher.getIndexReader().leaves().stream()
-        .flatMapToInt(
-            leaf -> {
-              Bits live = leaf.reader().getLiveDocs();
-              return IntStream.range(0, leaf.reader().maxDoc())
-                  .filter(doc -> live == null || live.get(doc))
-                  .map(doc -> leaf.docBase + doc);
-            })
+        .flatMapToInt(leaf -> {
+          Bits live = leaf.reader().getLiveDocs();
+          return IntStream.range(0, leaf.reader().maxDoc())
+              .filter(doc -> live == null || live.get(doc))
+              .map(doc -> leaf.docBase + doc);
+        })
         .toArray();
   }
 
@@ -74,7 +74,8 @@ final class StoredItems {
   List<String> idsBeginning(String prefix, int most) throws IOException {
     java.util.TreeSet<String> ids = new java.util.TreeSet<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      TermsEnum terms = org.apache.lucene.index.Terms.getTerms(leaf.reader(), IndexFields.ID).iterator();
+      TermsEnum terms =
+          org.apache.lucene.index.Terms.getTerms(leaf.reader(), IndexFields.ID).iterator();
       Bits live = leaf.reader().getLiveDocs();
       TermsEnum.SeekStatus found = terms.seekCeil(new BytesRef(prefix));
       int taken = 0;

@@ -22,8 +22,7 @@ final class TokenOffsets {
     TokenOffsets offsets = new TokenOffsets();
     try (TokenStream stream = analyzer.tokenStream(IndexFields.BODY_EXACT, text)) {
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute increment =
-          stream.addAttribute(PositionIncrementAttribute.class);
+      PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();
       int position = -1;
       while (stream.incrementToken()) {

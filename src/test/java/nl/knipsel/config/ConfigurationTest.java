@@ -45,10 +45,8 @@ class ConfigurationTest {
         "field.toml    | x                            | c/field.toml: Knipsel knows no such file (did you mean 'fields.toml'?)",
       })
   void mistakesAreNamedWithFileAndLine(String file, String text, String message) {
-    assertThatThrownBy(
-            () ->
-                Configuration.of(
-                    "c", Map.of(file, text.replace("\\n", "\n").replace("\\t", "\t"))))
+    assertThatThrownBy(() ->
+            Configuration.of("c", Map.of(file, text.replace("\\n", "\n").replace("\\t", "\t"))))
         .isInstanceOf(ConfigurationException.class)
         .hasMessageStartingWith(message);
   }
@@ -59,17 +57,17 @@ class ConfigurationTest {
         Configuration.of("c", Map.of("fields.toml", "# a\n[ranking] # b\nk1 = 0.9 # c\n"));
     assertThat(configuration.ranking().k1()).isEqualTo(0.9f);
     assertThat(configuration.settings())
-        .anySatisfy(
-            setting -> {
-              assertThat(setting.key()).isEqualTo("ranking.k1");
-              assertThat(setting.line()).hasValue(3);
-            });
+        .anySatisfy(setting -> {
+          assertThat(setting.key()).isEqualTo("ranking.k1");
+          assertThat(setting.line()).hasValue(3);
+        });
   }
 
   @Test
   void theFingerprintTellsFilesApart() {
     Configuration one = Configuration.of("c", Map.of("fields.toml", "[ranking]\nk1 = 1.2"));
-    Configuration same = Configuration.of("elsewhere", Map.of("fields.toml", "[ranking]\nk1 = 1.2"));
+    Configuration same =
+        Configuration.of("elsewhere", Map.of("fields.toml", "[ranking]\nk1 = 1.2"));
     Configuration other = Configuration.of("c", Map.of("fields.toml", "[ranking]\nk1 = 1.3"));
     assertThat(one.fingerprint()).isEqualTo(same.fingerprint()).isNotEqualTo(other.fingerprint());
     assertThat(one.differences(other)).containsExactly("fields.toml");

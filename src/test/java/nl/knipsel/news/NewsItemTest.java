@@ -45,16 +45,14 @@ class NewsItemTest {
   @Test
   void anotherTextIsAnotherItem() {
     assertThat(Identity.of(teaser("De brug is dicht."))).isNotEqualTo(Identity.of(teaser(LEAD)));
-    assertThatThrownBy(
-            () ->
-                seen(teaser("Iets anders."), "a", 1, null).merge(seen(teaser(LEAD), "a", 1, null)))
+    assertThatThrownBy(() ->
+            seen(teaser("Iets anders."), "a", 1, null).merge(seen(teaser(LEAD), "a", 1, null)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void aHeadlineAloneIsNotTheItemWithThatLead() {
-    Story headline =
-        new Story(ItemKind.TEASER, Optional.of(LEAD), Optional.empty(), List.of());
+    Story headline = new Story(ItemKind.TEASER, Optional.of(LEAD), Optional.empty(), List.of());
     assertThat(Identity.of(headline)).isNotEqualTo(Identity.of(teaser(LEAD)));
   }
 

@@ -8,7 +8,8 @@ public sealed interface Query {
   /// Finds every item.
   record Everything() implements Query {}
 
-  /// A word in any of its forms; with a hyphen or another sign inside, all of its pieces next to each other.
+  /// A word in any of its forms; with a hyphen or another sign inside, all of its pieces next to
+  /// each other.
   ///
   /// @param text as typed
   record Word(String text) implements Query {}
@@ -27,7 +28,8 @@ public sealed interface Query {
 
   /// Words that match a pattern: `*` is any run of characters, `?` one.
   ///
-  /// @param pattern with at least one `*` or `?`; a backslash takes its meaning from a `*`, `?` or backslash
+  /// @param pattern with at least one `*` or `?`; a backslash takes its meaning from a `*`, `?` or
+  ///   backslash
   record Wildcard(String pattern) implements Query {}
 
   /// Words nearly as written.

@@ -32,8 +32,9 @@ import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxPars
 /// range   = "[" ( date | "*" ) "TO" ( date | "*" ) "]"
 /// ```
 ///
-/// The grammar is Lucene's (`StandardSyntaxParser`), on what [TypedQuery] makes of the typed text. Every text is read or
-/// refused with a [QuerySyntaxException]; the time is proportional to its length.
+/// The grammar is Lucene's (`StandardSyntaxParser`), on what [TypedQuery] makes of the typed text.
+/// Every text is read or refused with a [QuerySyntaxException]; the time is proportional to its
+/// length.
 public final class QueryParser {
   private QueryParser() {}
 
@@ -85,7 +86,8 @@ public final class QueryParser {
         case OrQueryNode or -> new Query.Or(children(or));
         case BooleanQueryNode and -> and(children(and));
         default ->
-            throw typed.error(0, "this form of query is not known: " + node.getClass().getSimpleName());
+            throw typed.error(
+                0, "this form of query is not known: " + node.getClass().getSimpleName());
       };
     }
 
@@ -127,7 +129,8 @@ public final class QueryParser {
       return text instanceof UnescapedCharSequence escapes && escapes.wasEscaped(i);
     }
 
-    /// A pattern that begins with anything would have to be compared with every word of the archive.
+    /// A pattern that begins with anything would have to be compared with every word of the
+    /// archive.
     private Query wildcard(FieldQueryNode node) {
       CharSequence text = node.getText();
       if (!Character.isLetterOrDigit(Character.codePointAt(text, 0))) {
@@ -166,7 +169,8 @@ public final class QueryParser {
       float edits = node.getSimilarity();
       if (edits != 1 && edits != 2) {
         throw typed.error(
-            typed.typedPosition(node.getEnd()), "'~' after a word takes 1 or 2: how many characters may differ");
+            typed.typedPosition(node.getEnd()),
+            "'~' after a word takes 1 or 2: how many characters may differ");
       }
       return inField(node.getFieldAsString(), new Query.Fuzzy(node.getTextAsString(), (int) edits));
     }
@@ -175,7 +179,8 @@ public final class QueryParser {
       Optional<Field> field = Field.of(String.valueOf(range.getField()));
       if (field.isEmpty() || field.get() != Field.DATE) {
         throw typed.error(
-            typed.typedPosition(range.getLowerBound().getBegin()), "only dates have ranges: date:[... TO ...]");
+            typed.typedPosition(range.getLowerBound().getBegin()),
+            "only dates have ranges: date:[... TO ...]");
       }
       return inField(
           field.get().key(),

@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.regex.Pattern;
 
-/// A query as people type it, made into text that Lucene's grammar reads as they meant it: signs that mean nothing in
-/// our language are escaped (`16:50`, `ANP/AFP`, `V&D`, a lone dash), curly quotes are quotes, a question mark at the end
-/// of a word is punctuation. Parentheses and quotes are checked here, so that errors can point at the one that has no
-/// partner. Knows for each character of the text which one was typed.
+/// A query as people type it, made into text that Lucene's grammar reads as they meant it: signs
+/// that mean nothing in our language are escaped (`16:50`, `ANP/AFP`, `V&D`, a lone dash), curly
+/// quotes are quotes, a question mark at the end of a word is punctuation. Parentheses and quotes
+/// are checked here, so that errors can point at the one that has no partner. Knows for each
+/// character of the text which one was typed.
 final class TypedQuery {
   /// The longest query that is read, in characters.
   static final int LONGEST = 4096;
@@ -73,9 +74,7 @@ final class TypedQuery {
       }
       case ':' -> colon();
       case '-', '+' -> {
-        if (startsWord() && !endsHere(at + 1)) {
-          copy();
-        } else if (startsWord()) {
+        if (startsWord() && endsHere(at + 1)) {
           blank();
         } else {
           copy();
@@ -84,7 +83,7 @@ final class TypedQuery {
       case '^' -> keepIf(!startsWord() && isDigit(at + 1));
       case '~' -> keepIf(!startsWord() && (isDigit(at + 1) || endsHere(at + 1)));
       case '?' -> {
-        if (endsHere(at + 1)) {
+        if (endsHere(at + 1) || typed.charAt(at + 1) == '(' || isQuote(typed.charAt(at + 1))) {
           blank();
         } else {
           copy();
@@ -131,7 +130,8 @@ final class TypedQuery {
     }
   }
 
-  /// `name:` in front of a value names a field; any other colon is text, as in `16:50` and `Update: ...`.
+  /// `name:` in front of a value names a field; any other colon is text, as in `16:50` and `Update:
+  /// ...`.
   private void colon() {
     int start = at;
     while (start > 0 && !isBoundary(typed.charAt(start - 1))) {
@@ -140,7 +140,8 @@ final class TypedQuery {
     String name = typed.substring(start, at);
     boolean known = Field.of(name).isPresent();
     boolean valueFollows = at + 1 < typed.length() && !Character.isWhitespace(typed.charAt(at + 1));
-    if (!FIELD_NAME.matcher(name).matches() || (!known && (!valueFollows || typed.charAt(at + 1) == '/'))) {
+    if (!FIELD_NAME.matcher(name).matches()
+        || (!known && (!valueFollows || typed.charAt(at + 1) == '/'))) {
       escape();
       return;
     }
@@ -163,7 +164,9 @@ final class TypedQuery {
     int start = at;
     copy();
     while (at < typed.length() && typed.charAt(at) != ']') {
-      if (typed.charAt(at) == '*' || Character.isLetterOrDigit(typed.charAt(at)) || "-.".indexOf(typed.charAt(at)) >= 0) {
+      if (typed.charAt(at) == '*'
+          || Character.isLetterOrDigit(typed.charAt(at))
+          || "-.".indexOf(typed.charAt(at)) >= 0) {
         copy();
       } else if (Character.isWhitespace(typed.charAt(at))) {
         blank();
@@ -178,7 +181,7 @@ final class TypedQuery {
   }
 
   private boolean startsWord() {
-    return at == 0 || isBoundary(typed.charAt(at - 1));
+    return at == 0 || Character.isWhitespace(typed.charAt(at - 1)) || typed.charAt(at - 1) == '(';
   }
 
   private boolean endsHere(int position) {

@@ -1,4 +1,5 @@
-/// What was asked: the query language, parsed into a small immutable tree that each archive translates.
+/// What was asked: the query language, parsed into a small immutable tree that each archive
+/// translates.
 ///
 /// Begin with [nl.knipsel.archive.query.QueryParser].
 @NullMarked

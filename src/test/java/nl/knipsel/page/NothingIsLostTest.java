@@ -61,7 +61,7 @@ class NothingIsLostTest {
     Random random = new Random(seed);
     for (int round = 0; round < 500; round++) {
       List<String> lines =
-          new ArrayList<>(Arrays.asList(String.join("\n", Samples.ALL).split("\n")));
+          new ArrayList<>(Arrays.asList(String.join("\n", Samples.ALL).split("\n", -1)));
       Collections.shuffle(lines, random);
       String page = String.join("\n", lines.subList(0, random.nextInt(lines.size())));
       assertNothingIsLost(page, "seed " + seed + ", round " + round);

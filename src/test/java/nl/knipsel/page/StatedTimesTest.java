@@ -8,6 +8,7 @@ import java.time.Year;
 import java.util.Optional;
 import nl.knipsel.news.Block;
 import nl.knipsel.news.StatedTime;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +50,8 @@ class StatedTimesTest {
           zondag 28 april 2024 om 17:41 aangepast 22:46                ; 2024 ; --04-28 ; 17:41
           on 14 June 2025 at 10:34                                     ; 2025 ; --06-14 ; 10:34
           """)
-  void lineOfATimeIsTheMark(String line, String year, String day, String time) {
+  void lineOfATimeIsTheMark(
+      String line, @Nullable String year, @Nullable String day, @Nullable String time) {
     Entry entry = read(line);
 
     assertThat(entry.mark()).hasValue(stated(year, day, time, line));
@@ -69,14 +71,19 @@ class StatedTimesTest {
           Van NOS Buitenland · 2026-02-03T21:46:00                            ; 2026 ; --02-03 ; 21:46 ; 2026-02-03T21:46:00
           """)
   void lineOfATimeAndASourceIsTheMarkAndResidue(
-      String line, String year, String day, String time, String text) {
+      String line,
+      @Nullable String year,
+      @Nullable String day,
+      @Nullable String time,
+      String text) {
     Entry entry = read(line);
 
     assertThat(entry.mark()).hasValue(stated(year, day, time, text));
     assertThat(entry.story().body()).contains(Block.residue(line));
   }
 
-  private static StatedTime stated(String year, String day, String time, String text) {
+  private static StatedTime stated(
+      @Nullable String year, @Nullable String day, @Nullable String time, String text) {
     return new StatedTime(
         Optional.ofNullable(year).map(Year::parse),
         Optional.ofNullable(day).map(MonthDay::parse),
@@ -122,7 +129,7 @@ class StatedTimesTest {
 
   @ParameterizedTest
   @CsvSource({"00u00,", "05u22, 05:22", "17:06, 17:06"})
-  void clockBelowADayBelongsToItUnlessItIsLost(String clock, String time) {
+  void clockBelowADayBelongsToItUnlessItIsLost(String clock, @Nullable String time) {
     assertThat(read("07 september 2018\n" + clock).mark())
         .hasValue(stated("2018", "--09-07", time, "07 september 2018 " + clock));
   }

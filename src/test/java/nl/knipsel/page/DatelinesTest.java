@@ -131,8 +131,19 @@ class DatelinesTest {
           MIddelburg, 29 januari 2014 –   | 29 januari 2014
           Update: 21.00 uurVLISSINGEN -   |
           """)
-  void timeInADatelineIsTheEntrysUnlessItIsOfAnUpdate(String written, @Nullable String time) {
-    assertThat(read(written + " Het regent.").mark().map(TimeMark::text))
+  void timeInADatelineIsATeasersUnlessItIsOfAnUpdate(String written, @Nullable String time) {
+    Page page =
+        Samples.READER.read("Kop\nTekst.\nMeer uit Sport\n" + written + " Het regent vandaag.");
+
+    assertThat(page.teasers().getFirst().mark().map(TimeMark::text))
         .isEqualTo(Optional.ofNullable(time));
+  }
+
+  @Test
+  void timeInADatelineIsAnArticlesOnlyWithItsYear() {
+    assertThat(read("Veere, 29 januari 2014 – Het regent.").mark().map(TimeMark::text))
+        .hasValue("29 januari 2014");
+    assertThat(read("PARAMARIBO, 9 jan – Het regent.").mark()).isEmpty();
+    assertThat(read("16:50 VLISSINGEN - Het regent.").mark()).isEmpty();
   }
 }

@@ -167,19 +167,21 @@ class SharedPagesTest {
       String example = row.split("\t", -1)[1];
       if (times.containsKey(example)) {
         found++;
-        assertThat(timeOfArticle(example.replace(" / ", "\n")))
-            .as(example)
-            .isEqualTo(times.get(example));
+        assertThat(time(example.replace(" / ", "\n"))).as(example).isEqualTo(times.get(example));
       }
     }
     assertThat(found).isEqualTo(times.size());
   }
 
-  private static String timeOfArticle(String line) {
-    return Samples.READER
-        .read("Kop\n" + line + "\nEen alinea van de tekst.")
-        .article()
-        .flatMap(Entry::mark)
+  /// The time that an article has below its headline; without a year, a teaser behind it.
+  private static String time(String lines) {
+    Optional<TimeMark> ofArticle =
+        Samples.READER
+            .read("Kop\n" + lines + "\nEen alinea van de tekst.")
+            .article()
+            .flatMap(Entry::mark);
+    return ofArticle
+        .or(() -> markOfTeaser(lines))
         .map(StatedTime.class::cast)
         .map(time ->
             String.join(

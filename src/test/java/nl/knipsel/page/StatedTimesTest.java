@@ -28,12 +28,6 @@ class StatedTimesTest {
       delimiter = ';',
       textBlock =
           """
-          14:23                                                        ;      ;       ; 14:23
-          9u31                                                         ;      ;       ; 09:31
-          21.00 uur                                                    ;      ;       ; 21:00
-          vandaag 14:23                                                ;      ;       ; 14:23
-          16 mei                                                       ;      ; --05-16 ;
-          dinsdag 16 december om 19:00                                 ;      ; --12-16 ; 19:00
           zaterdag, 27 december 2025 om 19:17                          ; 2025 ; --12-27 ; 19:17
           Donderdag 22 mei 2025 07:57 uur                              ; 2025 ; --05-22 ; 07:57
           07 september 2018                                            ; 2018 ; --09-07 ;
@@ -56,6 +50,29 @@ class StatedTimesTest {
 
     assertThat(entry.mark()).hasValue(stated(year, day, time, line));
     assertThat(entry.story().body()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          14:23                                                        ;      ;       ; 14:23
+          9u31                                                         ;      ;       ; 09:31
+          21.00 uur                                                    ;      ;       ; 21:00
+          vandaag 14:23                                                ;      ;       ; 14:23
+          16 mei                                                       ;      ; --05-16 ;
+          dinsdag 16 december om 19:00                                 ;      ; --12-16 ; 19:00
+          """)
+  void timeWithoutAYearIsATeasersMarkAndNoArticles(
+      String line, @Nullable String year, @Nullable String day, @Nullable String time) {
+    Page page =
+        Samples.READER.read("Kop\nTekst.\nMeer uit Sport\nGOES (ANP) - Een teaser.\n" + line);
+    Entry article = read(line);
+
+    assertThat(page.teasers().getFirst().mark()).hasValue(stated(year, day, time, line));
+    assertThat(article.mark()).isEmpty();
+    assertThat(article.story().body()).contains(Block.residue(line));
   }
 
   @ParameterizedTest

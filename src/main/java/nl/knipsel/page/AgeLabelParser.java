@@ -27,7 +27,7 @@ final class AgeLabelParser {
     for (List<String> row : TextTable.rows("age-units.tsv")) {
       AgeUnit unit = AgeUnit.valueOf(row.get(1));
       if (row.getFirst().equals("unit")) {
-        List.of(row.get(2).split("\\|")).forEach(name -> units.put(name, unit));
+        List.of(row.get(2).split("\\|", -1)).forEach(name -> units.put(name, unit));
       } else {
         words.put(row.get(3), new Age(unit, Integer.parseInt(row.get(2))));
       }

@@ -99,7 +99,11 @@ final class ArticleReader {
             .anyMatch(later -> grammar.isSigned(later.text()));
   }
 
-  /// Reads a time of the article; returns how many lines it takes, 0 if there is none.
+  /// Reads a time of the article: one by the clock or the calendar with its year, for without it
+  /// the capture would have to date the article, which may be years older. An age counts above the
+  /// lead only.
+  ///
+  /// @return how many lines it takes, 0 if there is none.
   private int readTime(int i, boolean inHead) {
     Line line = lines.get(i);
     Optional<AgeLabel> age =
@@ -119,7 +123,7 @@ final class ArticleReader {
       return 0;
     }
     StatedTime time = reading.get().time();
-    boolean counts = !reading.get().update() && (inHead || time.year().isPresent());
+    boolean counts = !reading.get().update() && time.year().isPresent();
     if (reading.get().whole() && counts) {
       Optional<StatedTime> both = withClockBelow(i, time);
       if (draft.mark(both.orElse(time))) {

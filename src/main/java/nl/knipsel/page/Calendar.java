@@ -33,7 +33,7 @@ final class Calendar {
 
   Calendar() {
     for (List<String> row : TextTable.rows("calendar.tsv")) {
-      List<String> names = List.of(row.get(1).split("\\|"));
+      List<String> names = List.of(row.get(1).split("\\|", -1));
       if (row.getFirst().equals("weekday")) {
         weekdays.addAll(names);
       } else {

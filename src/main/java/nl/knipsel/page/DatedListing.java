@@ -26,7 +26,7 @@ final class DatedListing implements PageLayout {
         listedOn = day;
         findings.add(line, Unparsed.Cause.LISTING_DATE);
       } else if (isSection(line.text(), listedOn)) {
-        section = Optional.of(line.text());
+        section = grammar.sections().alone(line.text()).or(() -> Optional.of(line.text()));
         findings.add(line, Unparsed.Cause.SECTION_HEADING);
       } else {
         findings.add(line, Unparsed.Cause.UNKNOWN_FRAME);

@@ -1,6 +1,5 @@
 package nl.knipsel.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.knipsel.news.Agencies;
@@ -27,6 +26,9 @@ final class DatelineParser {
   private static final int LONGEST_BRACKET = 40;
   private static final String DASHES = "-–—−";
 
+  /// One of these ends every dateline.
+  private static final String ENDS = DASHES + ").";
+
   private final Agencies agencies;
   private final PlaceNames names = new PlaceNames();
   private final Calendar calendar;
@@ -50,7 +52,11 @@ final class DatelineParser {
       boolean blankBehind) {}
 
   Optional<Found> read(String line) {
-    Cursor cursor = new Cursor(line.substring(0, Math.min(line.length(), LONGEST)));
+    String head = line.substring(0, Math.min(line.length(), LONGEST));
+    if (head.chars().noneMatch(c -> ENDS.indexOf(c) >= 0)) {
+      return Optional.empty();
+    }
+    Cursor cursor = new Cursor(head);
     Optional<TimePhrases.Role> phrase = phrases.read(cursor);
     Optional<StatedTime> front = times.inFront(cursor);
     cursor.skipBlanks();
@@ -136,7 +142,7 @@ final class DatelineParser {
     return Optional.empty();
   }
 
-  /// What stands between brackets, parted by slashes.
+  /// What stands between brackets, parted by slashes (or commas).
   private static Optional<List<String>> bracket(Cursor cursor) {
     int from = cursor.at();
     cursor.skipBlanks();
@@ -147,7 +153,7 @@ final class DatelineParser {
       }
       String text = cursor.since(inside);
       if (cursor.take(')')) {
-        return Optional.of(List.of(text.split("/", -1)));
+        return Optional.of(List.of(text.split("[/,]", -1)));
       }
     }
     cursor.moveTo(from);
@@ -161,13 +167,7 @@ final class DatelineParser {
     if (!known && !likely) {
       return List.of();
     }
-    List<String> codes = new ArrayList<>();
-    for (String code : bracket) {
-      if (!code.isBlank()) {
-        codes.add(agencies.code(code));
-      }
-    }
-    return codes;
+    return bracket.stream().filter(code -> !code.isBlank()).map(agencies::code).distinct().toList();
   }
 
   private static boolean looksLikeCode(String code) {

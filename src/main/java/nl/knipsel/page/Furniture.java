@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.knipsel.news.Agencies;
 
 /// Knows the lines of a page that are not text: the site's chrome, and the residue around a story
@@ -25,8 +26,11 @@ final class Furniture {
 
   private final Agencies agencies;
   private final Map<String, Kind> wholeLines = new HashMap<>();
-  private final List<Entry> starts = new ArrayList<>();
-  private final List<Entry> beforeAgency = new ArrayList<>();
+
+  /// By their first character.
+  private final Map<Character, List<Entry>> starts = new HashMap<>();
+
+  private final Map<Character, List<Entry>> beforeAgency = new HashMap<>();
 
   Furniture(Agencies agencies) {
     this.agencies = agencies;
@@ -37,11 +41,15 @@ final class Furniture {
               row.get(2).toLowerCase(Locale.ROOT));
       switch (row.get(1)) {
         case "line" -> wholeLines.put(entry.text(), entry.kind());
-        case "start" -> starts.add(entry);
-        case "agency" -> beforeAgency.add(entry);
+        case "start" -> add(starts, entry);
+        case "agency" -> add(beforeAgency, entry);
         default -> throw new IllegalStateException("furniture.tsv: " + row);
       }
     }
+  }
+
+  private static void add(Map<Character, List<Entry>> entries, Entry entry) {
+    entries.computeIfAbsent(entry.text().charAt(0), c -> new ArrayList<>()).add(entry);
   }
 
   boolean isChrome(String line) {
@@ -58,14 +66,17 @@ final class Furniture {
     }
     String folded = line.toLowerCase(Locale.ROOT);
     return Optional.ofNullable(wholeLines.get(folded))
-        .or(() -> first(starts, entry -> folded.startsWith(entry.text())))
-        .or(() -> first(beforeAgency, entry -> isCredit(folded, entry.text())))
+        .or(() -> first(starts, folded, entry -> folded.startsWith(entry.text())))
+        .or(() -> first(beforeAgency, folded, entry -> isCredit(folded, entry.text())))
         .or(() -> agencies.find(line).map(agency -> Kind.RESIDUE));
   }
 
   private static Optional<Kind> first(
-      List<Entry> entries, java.util.function.Predicate<Entry> matches) {
-    return entries.stream().filter(matches).findFirst().map(Entry::kind);
+      Map<Character, List<Entry>> entries, String line, Predicate<Entry> matches) {
+    return entries.getOrDefault(line.charAt(0), List.of()).stream()
+        .filter(matches)
+        .findFirst()
+        .map(Entry::kind);
   }
 
   private boolean isCredit(String line, String word) {

@@ -3,6 +3,7 @@ package nl.knipsel.page;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// the usual ones elsewhere. Only what no Dutch text can mean otherwise is mended, in one pass.
 final class Mojibake {
   /// A code page that bytes of UTF-8 were taken for, with the lead bytes that are looked for.
-  private enum CodePage {
-    WINDOWS_1252("windows-1252", 0xC2, 0xC3, 0xC4, 0xC5, 0xE2, 0xEF),
-    WINDOWS_1257("windows-1257", 0xC3, 0xE2);
-
+  private static final class CodePage {
     private final Map<Character, Integer> bytes = new HashMap<>();
     private final Map<Character, Integer> leads = new HashMap<>();
 
@@ -32,6 +30,11 @@ final class Mojibake {
       }
     }
   }
+
+  private static final List<CodePage> CODE_PAGES =
+      List.of(
+          new CodePage("windows-1252", 0xC2, 0xC3, 0xC4, 0xC5, 0xE2, 0xEF),
+          new CodePage("windows-1257", 0xC3, 0xE2));
 
   private static final char LATIN_T_WITH_PALATAL_HOOK = '\u01AB';
 
@@ -59,7 +62,7 @@ final class Mojibake {
   }
 
   private static @Nullable String at(String text, int i) {
-    for (CodePage page : CodePage.values()) {
+    for (CodePage page : CODE_PAGES) {
       Integer lead = page.leads.get(text.charAt(i));
       if (lead == null) {
         continue;

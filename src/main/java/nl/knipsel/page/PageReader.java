@@ -21,6 +21,8 @@ public final class PageReader {
   private final FlashListing flashListing;
   private final DatedListing datedListing;
 
+  /// A reader that knows these agencies.
+  ///
   /// @param agencies the known ones; unknown codes in datelines are kept as they stand
   public PageReader(Agencies agencies) {
     grammar = Grammar.of(agencies);
@@ -29,6 +31,8 @@ public final class PageReader {
     datedListing = new DatedListing(grammar);
   }
 
+  /// Reads one dump; all of it is in the page.
+  ///
   /// @param text a dump's text as it stands, line breaks and all
   public Page read(String text) {
     Findings findings = new Findings();

@@ -77,7 +77,7 @@ final class PlaceNames {
   }
 
   private static boolean beginsEachWithCapital(String name) {
-    for (String word : name.split(" ")) {
+    for (String word : name.split(" ", -1)) {
       boolean particle = word.length() <= 3 && !word.isEmpty();
       if (!particle && letters(word) > 0 && !Character.isUpperCase(firstLetter(word))) {
         return false;
@@ -88,8 +88,14 @@ final class PlaceNames {
 
   /// Only capitals, but for the 's and 't of 'S-HERTOGENBOSCH.
   static boolean isUpper(String name) {
-    int from = name.matches("['‘’`][st][- ].*") ? 2 : 0;
+    int from = name.length() > 2 && isShortArticle(name) ? 2 : 0;
     return letters(name) > 0 && name.chars().skip(from).noneMatch(Character::isLowerCase);
+  }
+
+  private static boolean isShortArticle(String name) {
+    return "'‘’`".indexOf(name.charAt(0)) >= 0
+        && "st".indexOf(name.charAt(1)) >= 0
+        && "- ".indexOf(name.charAt(2)) >= 0;
   }
 
   private static char firstLetter(String text) {
@@ -101,7 +107,7 @@ final class PlaceNames {
   }
 
   private static int words(String name) {
-    return name.split(" +").length;
+    return name.split(" +", -1).length;
   }
 
   private static String firstWord(String text) {

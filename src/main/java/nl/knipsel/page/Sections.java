@@ -1,10 +1,10 @@
 package nl.knipsel.page;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads the headings that name a section: 'Meer uit Buitenland', or a known name alone, from the
 /// table `sections.txt`. Thread-safe.
@@ -12,10 +12,10 @@ final class Sections {
   private static final String MORE_FROM = "Meer uit ";
   private static final int LONGEST_NAME = 41;
 
-  private final Set<String> known = new HashSet<>();
+  private final Map<String, String> known = new HashMap<>();
 
   Sections() {
-    TextTable.column("sections.txt").forEach(name -> known.add(fold(name)));
+    TextTable.column("sections.txt").forEach(name -> known.put(fold(name), name));
   }
 
   /// The section of which a page shows more below this line.
@@ -32,9 +32,11 @@ final class Sections {
         : Optional.empty();
   }
 
-  /// A known name of a section that stands alone on its line.
+  /// The known section, in its usual spelling, whose name stands alone on this line.
   Optional<String> alone(String line) {
-    return isKnown(line) ? Optional.of(line) : Optional.empty();
+    return line.length() <= LONGEST_NAME
+        ? Optional.ofNullable(known.get(fold(line)))
+        : Optional.empty();
   }
 
   /// Where 'Meer uit ...' stands: the first with a known section, else the first; -1 for none. (A
@@ -43,7 +45,7 @@ final class Sections {
     int first = -1;
     for (int i = 0; i < lines.size(); i++) {
       Optional<String> section = moreFrom(lines.get(i).text());
-      if (section.isPresent() && isKnown(section.get())) {
+      if (section.isPresent() && alone(section.get()).isPresent()) {
         return i;
       }
       if (section.isPresent() && first < 0) {
@@ -51,10 +53,6 @@ final class Sections {
       }
     }
     return first;
-  }
-
-  private boolean isKnown(String name) {
-    return name.length() <= LONGEST_NAME && known.contains(fold(name));
   }
 
   private static String fold(String name) {

@@ -37,7 +37,7 @@ final class StatedTimeParser {
 
   /// The time that a line states; empty for a line of text, even if it begins with a time.
   Optional<Reading> read(String line) {
-    if (line.length() > LONGEST_LINE) {
+    if (line.length() > LONGEST_LINE || line.chars().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }
     Cursor cursor = new Cursor(line);

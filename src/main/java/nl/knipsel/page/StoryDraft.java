@@ -104,6 +104,12 @@ final class StoryDraft {
     return residue;
   }
 
+  /// Whether a time in the dateline dates this story. Without a year it goes by the capture, and
+  /// only teasers do.
+  private boolean dates(StatedTime time) {
+    return kind == ItemKind.TEASER || time.year().isPresent();
+  }
+
   /// @throws IllegalStateException if there is no text
   Entry entry(Optional<String> section) {
     if (!hasText()) {
@@ -116,6 +122,6 @@ final class StoryDraft {
       signature.ifPresent(text -> blocks.addFirst(Block.residue(text)));
     }
     Story story = new Story(kind, headline, dateline.or(() -> signed), blocks);
-    return new Entry(story, mark.or(() -> filed), section, line);
+    return new Entry(story, mark.or(() -> filed.filter(this::dates)), section, line);
   }
 }

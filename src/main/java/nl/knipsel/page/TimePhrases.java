@@ -2,7 +2,10 @@ package nl.knipsel.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The words that stand before a time: 'Geplaatst:', 'bijgewerkt om'. From the table
 /// `time-phrases.tsv`. Thread-safe.
@@ -15,17 +18,18 @@ final class TimePhrases {
 
   private record Phrase(String text, Role role) {}
 
-  private final List<Phrase> longestFirst =
+  /// By their first letter, the longest first.
+  private final Map<Character, List<Phrase>> phrases =
       TextTable.rows("time-phrases.tsv").stream()
-          .map(row ->
-              new Phrase(row.get(0), Role.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT))))
-          .sorted(Comparator.comparing((Phrase phrase) -> phrase.text().length()).reversed())
-          .toList();
+          .map(row -> new Phrase(row.get(0), Role.valueOf(row.get(1).toUpperCase(Locale.ROOT))))
+          .sorted(Comparator.comparingInt((Phrase phrase) -> phrase.text().length()).reversed())
+          .collect(Collectors.groupingBy(phrase -> phrase.text().charAt(0)));
 
   /// A phrase at the cursor, which moves behind it, a colon and blanks.
   Optional<Role> read(Cursor cursor) {
     int from = cursor.at();
-    for (Phrase phrase : longestFirst) {
+    char first = Character.toLowerCase(cursor.peek());
+    for (Phrase phrase : phrases.getOrDefault(first, List.of())) {
       if (cursor.takeText(phrase.text())) {
         boolean ended = cursor.take(':');
         ended |= cursor.skipBlanks();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +22,7 @@ class CalendarDayTest {
   void calendarDaysEndAtMidnight(int amount, Instant captured, Instant from, Instant to) {
     AgeLabel label = new AgeLabel(amount, AgeUnit.CALENDAR_DAY, "gisteren");
 
-    assertThat(label.window(java.util.Optional.of(CaptureTime.exactly(captured)), AMSTERDAM))
+    assertThat(label.window(Optional.of(CaptureTime.exactly(captured)), AMSTERDAM))
         .hasValue(PublicationWindow.between(from, to));
   }
 }

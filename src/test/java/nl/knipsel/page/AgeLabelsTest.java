@@ -61,7 +61,7 @@ class AgeLabelsTest {
   void textIsNoLabel(String line) {
     Page page = Samples.READER.read(ABOVE + line + "\n7 uur geleden");
 
-    assertThat(page.teasers()).singleElement();
+    assertThat(page.teasers()).hasSize(1);
     assertThat(page.teasers().getFirst().mark())
         .hasValue(new AgeLabel(7, AgeUnit.HOUR, "7 uur geleden"));
     assertThat(page.teasers().getFirst().story().body().getLast().text()).isEqualTo(line);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.knipsel.news.Dateline;
 import nl.knipsel.news.Story;
 import nl.knipsel.news.TimeMark;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,7 @@ class DatelinesTest {
           Borsele -                                   | Borsele                    |
           lotterdam (anp) -                           | lotterdam                  | ANP
           LUIK (ANP/ZZZ) -                            | LUIK                       | ANP ZZZ
+          LUIK (ANP, AFP/ANP) -                       | LUIK                       | ANP AFP
           LUIK (QXY) -                                | LUIK                       | QXY
           LUIK (Wallonië) -                           | LUIK                       |
           CORONAVIRUSPEKING (ANP) -                   | PEKING                     | ANP
@@ -54,22 +56,23 @@ class DatelinesTest {
           25 september TERNEUZEN -                    | TERNEUZEN                  |
           Update: 21.00 uurVLISSINGEN -               | VLISSINGEN                 |
           """)
-  void datelineIsTakenOffTheLead(String written, String places, String agencies) {
+  void datelineIsTakenOffTheLead(
+      String written, @Nullable String places, @Nullable String agencies) {
     Story story = read(written + " Het regent.").story();
 
     Dateline dateline = story.dateline().orElseThrow();
     assertThat(dateline.text()).isEqualTo(written);
     assertThat(dateline.places())
-        .isEqualTo(places == null ? List.of() : List.of(places.split("/")));
+        .isEqualTo(places == null ? List.of() : List.of(places.split("/", -1)));
     assertThat(dateline.agencies()).isEqualTo(codes(agencies));
     assertThat(story.lead()).hasValue("Het regent.");
   }
 
-  private static List<String> codes(String agencies) {
+  private static List<String> codes(@Nullable String agencies) {
     if (agencies == null) {
       return List.of();
     }
-    return agencies.startsWith("ABM") ? List.of(agencies) : List.of(agencies.split(" "));
+    return agencies.startsWith("ABM") ? List.of(agencies) : List.of(agencies.split(" ", -1));
   }
 
   @ParameterizedTest
@@ -128,8 +131,19 @@ class DatelinesTest {
           MIddelburg, 29 januari 2014 –   | 29 januari 2014
           Update: 21.00 uurVLISSINGEN -   |
           """)
-  void timeInADatelineIsTheEntrysUnlessItIsOfAnUpdate(String written, String time) {
-    assertThat(read(written + " Het regent.").mark().map(TimeMark::text))
+  void timeInADatelineIsATeasersUnlessItIsOfAnUpdate(String written, @Nullable String time) {
+    Page page =
+        Samples.READER.read("Kop\nTekst.\nMeer uit Sport\n" + written + " Het regent vandaag.");
+
+    assertThat(page.teasers().getFirst().mark().map(TimeMark::text))
         .isEqualTo(Optional.ofNullable(time));
+  }
+
+  @Test
+  void timeInADatelineIsAnArticlesOnlyWithItsYear() {
+    assertThat(read("Veere, 29 januari 2014 – Het regent.").mark().map(TimeMark::text))
+        .hasValue("29 januari 2014");
+    assertThat(read("PARAMARIBO, 9 jan – Het regent.").mark()).isEmpty();
+    assertThat(read("16:50 VLISSINGEN - Het regent.").mark()).isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -59,9 +60,9 @@ class NothingIsLostTest {
   @ValueSource(longs = {1, 20251228, 42_424_242})
   void ofShuffledLinesOfAllPages(long seed) {
     Random random = new Random(seed);
-    for (int round = 0; round < 500; round++) {
+    for (int round = 0; round < 200; round++) {
       List<String> lines =
-          new ArrayList<>(Arrays.asList(String.join("\n", Samples.ALL).split("\n")));
+          new ArrayList<>(Arrays.asList(String.join("\n", Samples.ALL).split("\n", -1)));
       Collections.shuffle(lines, random);
       String page = String.join("\n", lines.subList(0, random.nextInt(lines.size())));
       assertNothingIsLost(page, "seed " + seed + ", round " + round);
@@ -120,7 +121,7 @@ class NothingIsLostTest {
             "e\u0301",
             "on 14 June 2025 at 10:34");
     Random random = new Random(seed);
-    for (int round = 0; round < 3000; round++) {
+    for (int round = 0; round < 1500; round++) {
       String page =
           Stream.generate(() -> pieces.get(random.nextInt(pieces.size())))
               .limit(random.nextInt(30))
@@ -160,7 +161,7 @@ class NothingIsLostTest {
   }
 
   private static Map<Character, Integer> count(Stream<String> texts) {
-    Map<Character, Integer> counts = new TreeMap<>();
+    Map<Character, Integer> counts = new HashMap<>();
     texts
         .flatMapToInt(String::chars)
         .mapToObj(c -> (char) c)

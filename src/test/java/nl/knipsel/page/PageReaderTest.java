@@ -309,7 +309,7 @@ class PageReaderTest {
 
   @Test
   void sectionMayStandAboveTheHeadline() {
-    Page page = Samples.READER.read("Buitenland\nKop\nTekst van het bericht.");
+    Page page = Samples.READER.read("BUITENLAND\nKop\nTekst van het bericht.");
 
     assertThat(page.section()).hasValue("Buitenland");
     assertThat(page.article().orElseThrow().section()).hasValue("Buitenland");

@@ -8,6 +8,7 @@ import java.time.Year;
 import java.util.Optional;
 import nl.knipsel.news.Block;
 import nl.knipsel.news.StatedTime;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,12 +28,6 @@ class StatedTimesTest {
       delimiter = ';',
       textBlock =
           """
-          14:23                                                        ;      ;       ; 14:23
-          9u31                                                         ;      ;       ; 09:31
-          21.00 uur                                                    ;      ;       ; 21:00
-          vandaag 14:23                                                ;      ;       ; 14:23
-          16 mei                                                       ;      ; --05-16 ;
-          dinsdag 16 december om 19:00                                 ;      ; --12-16 ; 19:00
           zaterdag, 27 december 2025 om 19:17                          ; 2025 ; --12-27 ; 19:17
           Donderdag 22 mei 2025 07:57 uur                              ; 2025 ; --05-22 ; 07:57
           07 september 2018                                            ; 2018 ; --09-07 ;
@@ -49,11 +44,35 @@ class StatedTimesTest {
           zondag 28 april 2024 om 17:41 aangepast 22:46                ; 2024 ; --04-28 ; 17:41
           on 14 June 2025 at 10:34                                     ; 2025 ; --06-14 ; 10:34
           """)
-  void lineOfATimeIsTheMark(String line, String year, String day, String time) {
+  void lineOfATimeIsTheMark(
+      String line, @Nullable String year, @Nullable String day, @Nullable String time) {
     Entry entry = read(line);
 
     assertThat(entry.mark()).hasValue(stated(year, day, time, line));
     assertThat(entry.story().body()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          14:23                                                        ;      ;       ; 14:23
+          9u31                                                         ;      ;       ; 09:31
+          21.00 uur                                                    ;      ;       ; 21:00
+          vandaag 14:23                                                ;      ;       ; 14:23
+          16 mei                                                       ;      ; --05-16 ;
+          dinsdag 16 december om 19:00                                 ;      ; --12-16 ; 19:00
+          """)
+  void timeWithoutAYearIsATeasersMarkAndNoArticles(
+      String line, @Nullable String year, @Nullable String day, @Nullable String time) {
+    Page page =
+        Samples.READER.read("Kop\nTekst.\nMeer uit Sport\nGOES (ANP) - Een teaser.\n" + line);
+    Entry article = read(line);
+
+    assertThat(page.teasers().getFirst().mark()).hasValue(stated(year, day, time, line));
+    assertThat(article.mark()).isEmpty();
+    assertThat(article.story().body()).contains(Block.residue(line));
   }
 
   @ParameterizedTest
@@ -69,14 +88,19 @@ class StatedTimesTest {
           Van NOS Buitenland · 2026-02-03T21:46:00                            ; 2026 ; --02-03 ; 21:46 ; 2026-02-03T21:46:00
           """)
   void lineOfATimeAndASourceIsTheMarkAndResidue(
-      String line, String year, String day, String time, String text) {
+      String line,
+      @Nullable String year,
+      @Nullable String day,
+      @Nullable String time,
+      String text) {
     Entry entry = read(line);
 
     assertThat(entry.mark()).hasValue(stated(year, day, time, text));
     assertThat(entry.story().body()).contains(Block.residue(line));
   }
 
-  private static StatedTime stated(String year, String day, String time, String text) {
+  private static StatedTime stated(
+      @Nullable String year, @Nullable String day, @Nullable String time, String text) {
     return new StatedTime(
         Optional.ofNullable(year).map(Year::parse),
         Optional.ofNullable(day).map(MonthDay::parse),
@@ -122,7 +146,7 @@ class StatedTimesTest {
 
   @ParameterizedTest
   @CsvSource({"00u00,", "05u22, 05:22", "17:06, 17:06"})
-  void clockBelowADayBelongsToItUnlessItIsLost(String clock, String time) {
+  void clockBelowADayBelongsToItUnlessItIsLost(String clock, @Nullable String time) {
     assertThat(read("07 september 2018\n" + clock).mark())
         .hasValue(stated("2018", "--09-07", time, "07 september 2018 " + clock));
   }

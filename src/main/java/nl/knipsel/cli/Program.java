@@ -48,7 +48,7 @@ public final class Program {
 
   private int usage(ParameterException error, String[] args) {
     String command = error.getCommandLine().getCommandSpec().qualifiedName();
-    say(sentence(error.getMessage()) + " (see: " + command + " --help)");
+    say(sentence(String.valueOf(error.getMessage())) + " (see: " + command + " --help)");
     return ExitCode.USAGE;
   }
 
@@ -66,12 +66,11 @@ public final class Program {
           case QuerySyntaxException wrong -> queryError(wrong);
           case NoArchiveException none ->
               failure(root.messages().of("error.no-archive", shown(none.location())));
-          case ArchiveException broken -> failure(broken.getMessage());
-          case ConfigurationException wrong -> failure(wrong.getMessage());
-          case Failure failure -> failure(failure.getMessage());
+          case ArchiveException broken -> failure(String.valueOf(broken.getMessage()));
+          case ConfigurationException wrong -> failure(String.valueOf(wrong.getMessage()));
+          case Failure failure -> failure(String.valueOf(failure.getMessage()));
           case IOException io -> failure(root.messages().of("error.io", ioMessage(io)));
-          case UncheckedIOException io ->
-              failure(root.messages().of("error.io", ioMessage(io.getCause())));
+          case UncheckedIOException io -> failure(root.messages().of("error.io", ioMessage(io)));
           default -> failure(root.messages().of("error.internal", error.toString()));
         };
     if (root.stacktrace()) {
@@ -86,7 +85,7 @@ public final class Program {
     return location.startsWith("/") || location.startsWith(".") ? location : "./" + location;
   }
 
-  private static String ioMessage(IOException e) {
+  private static String ioMessage(Exception e) {
     return "%s: %s".formatted(e.getClass().getSimpleName(), e.getMessage());
   }
 

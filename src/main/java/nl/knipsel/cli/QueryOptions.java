@@ -59,7 +59,7 @@ final class QueryOptions {
   }
 
   SearchRequest request(int offset, int limit, List<Dimension> facets, int facetLimit) {
-    return new SearchRequest(query(), any, filters(), offset, limit, facets, facetLimit);
+    return new SearchRequest(query(), any, certain, filters(), offset, limit, facets, facetLimit);
   }
 
   private Map<Dimension, Set<String>> filters() {

@@ -74,6 +74,7 @@ final class LuceneArchive implements Archive {
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
     List<Query> wanted = QueryTranslator.wanted(request.query());
+    QueryTranslator translator = this.translator.certain(request.certain());
     org.apache.lucene.search.Query query =
         request.anyWord()
             ? translator.atLeast(request.query(), 1)
@@ -90,7 +91,11 @@ final class LuceneArchive implements Archive {
     return new SearchResult(
         found.total(),
         allWords || found.total() == 0,
-        hits(request, query, found, allWords ? List.of() : wanted),
+        hits(
+            request,
+            query,
+            found,
+            new MissingWords(searcher, translator, allWords ? List.of() : wanted)),
         found.facets());
   }
 
@@ -102,11 +107,10 @@ final class LuceneArchive implements Archive {
       SearchRequest request,
       org.apache.lucene.search.Query query,
       HitCollection.Found found,
-      List<Query> wanted)
+      MissingWords missing)
       throws IOException {
     StoredItems items = new StoredItems(searcher);
     Snippets.Of marks = snippets.of(query);
-    MissingWords missing = new MissingWords(searcher, translator, wanted);
     List<Hit> page = new ArrayList<>();
     for (ScoreDoc scored : found.page(request.offset())) {
       NewsItem item = items.item(scored.doc);

@@ -41,9 +41,21 @@ final class QueryTranslator {
   private final Configuration configuration;
   private final FieldAnalyzers analyzers;
 
+  private final boolean certain;
+
   QueryTranslator(Configuration configuration, FieldAnalyzers analyzers) {
+    this(configuration, analyzers, false);
+  }
+
+  private QueryTranslator(Configuration configuration, FieldAnalyzers analyzers, boolean certain) {
     this.configuration = configuration;
     this.analyzers = analyzers;
+    this.certain = certain;
+  }
+
+  /// One for which a date finds only items whose whole window lies in it.
+  QueryTranslator certain(boolean wanted) {
+    return wanted == certain ? this : new QueryTranslator(configuration, analyzers, wanted);
   }
 
   /// The text fields that a clause looks at.
@@ -170,14 +182,32 @@ final class QueryTranslator {
             });
     long from = range.from().map(java.time.Instant::toEpochMilli).orElse(Long.MIN_VALUE);
     long to = range.to().map(java.time.Instant::toEpochMilli).orElse(Long.MAX_VALUE);
+    org.apache.lucene.search.Query inside = inside(from, to);
+    if (certain) {
+      return inside;
+    }
+    return new BooleanQuery.Builder()
+        .add(new ConstantScoreQuery(overlapping(from, to)), Occur.FILTER)
+        .add(inside, Occur.SHOULD)
+        .build();
+  }
+
+  private static org.apache.lucene.search.Query overlapping(long from, long to) {
+    return new BooleanQuery.Builder()
+        .add(LongPoint.newRangeQuery(IndexFields.PUBLISHED_FROM, Long.MIN_VALUE, to), Occur.FILTER)
+        .add(LongPoint.newRangeQuery(IndexFields.PUBLISHED_TO, from, Long.MAX_VALUE), Occur.FILTER)
+        .build();
+  }
+
+  /// Scores 1: what surely lies in the range stands before what only may.
+  private static org.apache.lucene.search.Query inside(long from, long to) {
     return new ConstantScoreQuery(
         new BooleanQuery.Builder()
             .add(
-                LongPoint.newRangeQuery(IndexFields.PUBLISHED_FROM, Long.MIN_VALUE, to),
+                LongPoint.newRangeQuery(IndexFields.PUBLISHED_FROM, from, Long.MAX_VALUE),
                 Occur.FILTER)
             .add(
-                LongPoint.newRangeQuery(IndexFields.PUBLISHED_TO, from, Long.MAX_VALUE),
-                Occur.FILTER)
+                LongPoint.newRangeQuery(IndexFields.PUBLISHED_TO, Long.MIN_VALUE, to), Occur.FILTER)
             .build());
   }
 

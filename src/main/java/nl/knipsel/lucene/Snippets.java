@@ -123,13 +123,25 @@ final class Snippets {
             new BreakIteratorShrinkingAdjuster(BreakIterator.getWordInstance(Locale.ROOT)));
     List<Marked> passages = new ArrayList<>();
     for (Passage passage : selector.pickBest(body, ranges, PASSAGE_CHARACTERS, PASSAGES)) {
+      int from = firstWord(body, passage.from, passage.markers.getFirst().from);
       List<Marked.Span> marks =
           passage.markers.stream()
-              .map(mark -> new Marked.Span(mark.from - passage.from, mark.to - passage.from))
+              .map(mark -> new Marked.Span(mark.from - from, mark.to - from))
               .toList();
-      passages.add(new Marked(body.substring(passage.from, passage.to).replace('\n', ' '), marks));
+      passages.add(new Marked(body.substring(from, passage.to).replace('\n', ' '), marks));
     }
     return passages;
+  }
+
+  /// Passes over the full stop and the blanks that a passage may begin with.
+  private static int firstWord(String body, int from, int limit) {
+    int i = from;
+    while (i < limit
+        && !Character.isLetterOrDigit(body.charAt(i))
+        && "'\"".indexOf(body.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
   }
 
   private static String beginning(String body) {

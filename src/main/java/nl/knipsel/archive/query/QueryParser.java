@@ -38,6 +38,8 @@ import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxPars
 public final class QueryParser {
   private QueryParser() {}
 
+  /// Reads a query.
+  ///
   /// @throws QuerySyntaxException if it cannot be understood
   public static Query parse(String text) {
     if (text.isBlank()) {

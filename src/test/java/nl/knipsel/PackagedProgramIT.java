@@ -1,0 +1,116 @@
+package nl.knipsel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The packaged directory, copied elsewhere and started by its launcher.
+class PackagedProgramIT {
+  private record Ran(int code, String out, String err) {}
+
+  @TempDir static Path folder;
+  private static Path home;
+
+  @BeforeAll
+  static void copyThePackageElsewhere() throws IOException {
+    Path built = Path.of(System.getProperty("knipsel.home", "target/knipsel"));
+    home = folder.resolve("a place with blanks");
+    try (Stream<Path> files = Files.walk(built)) {
+      for (Path file : files.sorted(Comparator.naturalOrder()).toList()) {
+        Path copy = home.resolve(built.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+        }
+      }
+    }
+  }
+
+  private static Ran run(Map<String, String> environment, String... args)
+      throws IOException, InterruptedException {
+    List<String> command =
+        Stream.concat(Stream.of(home.resolve("knipsel").toString()), Stream.of(args)).toList();
+    Path out = Files.createTempFile(folder, "out", "");
+    Path err = Files.createTempFile(folder, "err", "");
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("KNIPSEL_"));
+    builder.environment().put("LC_ALL", "C");
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    return new Ran(process.exitValue(), Files.readString(out), Files.readString(err));
+  }
+
+  @Test
+  void theDemoRunsFromAnyFolderWithoutWarnings() throws Exception {
+    Ran ran = run(Map.of("KNIPSEL_LANG", "nl"), "demo");
+    Golden.assertMatches("search-nl.txt", ran.out());
+    assertThat(ran.code()).isEqualTo(0);
+    assertThat(ran.err().lines().filter(line -> line.contains("WARNING"))).isEmpty();
+    assertThat(ran.err()).contains("demo: knipsel --archive knipsel-demo search");
+  }
+
+  @Test
+  void outputIsUtf8WhateverTheLocale() throws Exception {
+    run(Map.of(), "--archive", "utf8", "index", home.resolve("samples").toString());
+    Ran ran = run(Map.of("LC_ALL", "POSIX"), "--archive", "utf8", "search", "malmö", "-n", "1");
+    assertThat(ran.out()).contains("MALMÖ · ANP");
+    assertThat(ran.err()).isEmpty();
+  }
+
+  @Test
+  void aClosedPipeIsQuiet() throws Exception {
+    run(Map.of(), "--archive", "pipe", "index", home.resolve("samples").toString());
+    Process process =
+        new ProcessBuilder(
+                "sh",
+                "-c",
+                "'%s/knipsel' --archive pipe search de -n 100 | head -n 1".formatted(home))
+            .directory(folder.toFile())
+            .start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isEqualTo(0);
+    assertThat(out.lines()).hasSize(1);
+    assertThat(err).isEmpty();
+  }
+
+  @Test
+  void withoutAJdkOneSentenceSaysWhatToInstall() throws Exception {
+    // a JDK that is too old is passed over; so that no other is found, the launcher looks in empty
+    // places only
+    String script =
+        Files.readString(home.resolve("knipsel"))
+            .replaceAll(
+                "(?m)^  for jdk in /usr/lib/jvm(?s:.*?); do$", "  for jdk in /nowhere/*; do")
+            .replace("jdk=$(command -v java)", "jdk=$(command -v no-such-java)");
+    Path launcher = home.resolve("knipsel-without-jdk");
+    Files.writeString(launcher, script);
+    assertThat(launcher.toFile().setExecutable(true)).isTrue();
+    ProcessBuilder builder = new ProcessBuilder(launcher.toString(), "stats");
+    builder.environment().remove("JAVA_HOME");
+    builder.environment().remove("KNIPSEL_JAVA_HOME");
+    Process process = builder.start();
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isEqualTo(4);
+    assertThat(err.lines()).hasSize(1);
+    assertThat(err).contains("needs a JDK 25 or later", "Looked in");
+  }
+}

@@ -58,10 +58,10 @@ public final class Program {
         : Character.toLowerCase(message.charAt(0)) + message.substring(1);
   }
 
-  private int failed(Exception error, CommandLine command, ParseResult result) throws Exception {
+  private int failed(Exception error, CommandLine command, ParseResult result) {
     int code =
         switch (error) {
-          case Output.ClosedPipe gone -> throw gone;
+          case Output.ClosedPipe gone -> ExitCode.OK;
           case ParameterException wrong -> usage(wrong, new String[0]);
           case QuerySyntaxException wrong -> queryError(wrong);
           case NoArchiveException none ->

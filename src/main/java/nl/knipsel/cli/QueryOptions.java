@@ -26,6 +26,11 @@ final class QueryOptions {
   private boolean any;
 
   @Option(
+      names = "--certain",
+      description = "With date:, only items that were surely published then, not those that may be.")
+  private boolean certain;
+
+  @Option(
       names = "--agency",
       paramLabel = "CODE",
       description = "Of this agency (repeat for more).")

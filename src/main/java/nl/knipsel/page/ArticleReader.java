@@ -79,8 +79,7 @@ final class ArticleReader {
   /// Reads the headline, and once more where it is repeated; returns how many lines that are.
   private int readHeadline(int i) {
     Line line = lines.get(i);
-    Optional<StatedTime> glued = grammar.times().gluedToEnd(line.text());
-    glued.ifPresent(draft::mark);
+    Optional<StatedTime> glued = grammar.times().gluedToEnd(line.text()).filter(draft::mark);
     int end = line.text().length() - glued.map(time -> time.text().length()).orElse(0);
     draft.headline(line, Blanks.strip(line.text().substring(0, end)));
     if (i + 1 < lines.size() && lines.get(i + 1).text().equals(line.text())) {

@@ -165,6 +165,18 @@ class StatedTimesTest {
   }
 
   @Test
+  void timeGluedToAHeadlineStaysThereIfAnotherStandsAbove() {
+    Entry entry =
+        Samples.READER
+            .read("16 mei 2020\nBrand in schuuron 14 June 2025 at 10:34\nTekst.")
+            .article()
+            .orElseThrow();
+
+    assertThat(entry.story().headline()).hasValue("Brand in schuuron 14 June 2025 at 10:34");
+    assertThat(entry.mark()).hasValue(stated("2020", "--05-16", null, "16 mei 2020"));
+  }
+
+  @Test
   void dayBelowTheLeadCountsOnlyWithItsYear() {
     assertThat(read("Een lead.\n07 september 2018\nMeer.").mark())
         .hasValue(stated("2018", "--09-07", null, "07 september 2018"));

@@ -6,7 +6,8 @@ import org.apache.lucene.util.Attribute;
 /// pieces: a filter cannot ask the char filters itself. Known for hyphenated terms of
 /// [DutchTokenizer], as long as no filter changed their length.
 interface CharOffsets extends Attribute {
-  boolean isKnown();
+  /// Whether the offsets are those of a term of this length.
+  boolean areKnown(int termLength);
 
   /// The offset in the original text.
   ///

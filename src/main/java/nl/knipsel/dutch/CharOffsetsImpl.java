@@ -11,8 +11,8 @@ final class CharOffsetsImpl extends AttributeImpl implements CharOffsets {
   private int count;
 
   @Override
-  public boolean isKnown() {
-    return count > 0;
+  public boolean areKnown(int termLength) {
+    return count == termLength + 1;
   }
 
   @Override

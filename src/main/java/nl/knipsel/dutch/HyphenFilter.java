@@ -133,7 +133,7 @@ public final class HyphenFilter extends TokenFilter {
     offsets = ArrayUtil.growNoCopy(offsets, 2 * count);
     boolean asWritten = offset.endOffset() - offset.startOffset() == term.length();
     for (int i = 0; i < 2 * count; i++) {
-      if (known != null && known.isKnown()) {
+      if (known != null && known.areKnown(term.length())) {
         offsets[i] = known.offset(bounds[i]);
       } else if (asWritten) {
         offsets[i] = offset.startOffset() + bounds[i];

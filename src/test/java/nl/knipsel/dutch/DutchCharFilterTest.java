@@ -60,6 +60,18 @@ class DutchCharFilterTest {
   }
 
   @Test
+  void marksMeetTheirLettersWhereverABufferEnds() throws IOException {
+    for (int before = 8150; before < 8210; before++) {
+      String plain = "a".repeat(before);
+      DutchCharFilter filter = new DutchCharFilter(new StringReader(plain + "e\u0301x"));
+      char[] all = new char[10_000];
+      int count = filter.read(all, 0, all.length);
+      assertThat(new String(all, 0, count)).isEqualTo(plain + "\u00E9x");
+      assertThat(filter.correctOffset(before + 1)).isEqualTo(before + 2);
+    }
+  }
+
+  @Test
   void readsNothingWhereNothingIsAskedFor() throws IOException {
     try (DutchCharFilter filter = new DutchCharFilter(new StringReader("a"))) {
       assertThat(filter.read(new char[1], 0, 0)).isZero();

@@ -138,6 +138,9 @@ class DutchTokenizerTest {
     assertThat(tokens)
         .extracting(Token::type)
         .containsExactly(TokenTypes.URL, TokenTypes.URL, TokenTypes.URL, TokenTypes.WORD);
+    String mark = "\uD834\uDD65";
+    tokens = TokenStreamContract.tokens(analyzer, "www." + "a".repeat(247) + ".nl" + mark);
+    assertThat(tokens).extracting(Token::end).containsExactly(254, 256);
     String endless = "https://nos.nl/" + "a".repeat(10_000);
     assertThat(String.join("", TokenStreamContract.texts(analyzer, endless))).isEqualTo(endless);
   }

@@ -40,6 +40,11 @@ class KraaijPohlmannStemmerTest {
       traditioneel traditie  agressief agressief  bruikbaar bruik   schadelijker schadelijk
       twijfelachtige twijfel  gelukkiger luk      gelukkige luk     innig innig
 
+      # rare endings
+      twijfelachtigst twijfel  twijfelachtiger twijfel  slaperigst slaap  slaperiger slaap
+      menu'je menu             bijlares bijlaar         diakenes diaken   universiteiten univers
+      kattenmakarij kattenmakaar                        kwartaaus kwartaau  verder ver
+
       # ge
       gelopen loop    gegeven geef    opgepakt oppak    aangehouden aanhoud   geeft geef
       gevallen geval  gevaren gevaar  gevaar gevaar     geluidgevoelige luidvoel

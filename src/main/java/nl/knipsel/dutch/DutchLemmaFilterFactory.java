@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// Makes [DutchLemmaFilter]s, by the name `dutchLemma`.
 ///
 /// Parameters: `lexicon`, path of a lexicon file (default: [LexiconFile#locate()]); `overrides`,
-/// resource with a table as [LemmaOverrides] reads it (default: none). A lexicon is opened once in a
-/// process and stays open.
+/// resource with a table as [LemmaOverrides] reads it (default: none). A lexicon is opened once in
+/// a process and stays open.
 public final class DutchLemmaFilterFactory extends TokenFilterFactory
     implements ResourceLoaderAware {
   /// The name by which Lucene finds it.
   public static final String NAME = "dutchLemma";
+
+  /// For words that the lexicon does not know.
+  static final Stemmer STEMMER = new PorterStemmer();
 
   private static final Map<Path, MappedLexicon> OPEN = new HashMap<>();
 
@@ -47,7 +50,7 @@ public final class DutchLemmaFilterFactory extends TokenFilterFactory
   @Override
   public void inform(ResourceLoader loader) throws IOException {
     Path file = lexicon == null ? LexiconFile.locate() : Path.of(lexicon);
-    lemmatizer = new Lemmatizer(overrides(loader), shared(file), new PorterStemmer());
+    lemmatizer = new Lemmatizer(overrides(loader), shared(file), STEMMER);
   }
 
   @Override

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /// Remembers the lemmas of recent words, so that the common ones cost no lookup and no memory. Not
 /// thread-safe: each filter has its own.
 ///
-/// Holds at most 8,192 words of at most 40 characters (some 2 MB); a word takes the place of the
+/// Holds at most 16,384 words of at most 40 characters (some 4 MB); a word takes the place of the
 /// one that was in its slot.
 final class LemmaCache {
-  private static final int SLOTS = 1 << 13;
+  private static final int SLOTS = 1 << 14;
   private static final int LONGEST = 40;
 
   private final Lemmatizer lemmatizer;

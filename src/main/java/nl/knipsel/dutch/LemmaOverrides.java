@@ -18,8 +18,8 @@ public final class LemmaOverrides {
   /// The table, in its order.
   ///
   /// @param name of the file, for messages
-  /// @throws IllegalArgumentException naming file and line, for a line that is not of this form or a
-  ///     form that was there before
+  /// @throws IllegalArgumentException naming file and line, for a line that is not of this form or
+  ///   a form that was there before
   public static Map<String, List<String>> read(Reader reader, String name) throws IOException {
     Map<String, List<String>> overrides = new LinkedHashMap<>();
     BufferedReader lines = new BufferedReader(reader);

@@ -33,7 +33,7 @@ public final class Lemmatizer {
   }
 
   /// @param overrides lower-case forms and their lemmas, at least one each, which win over the
-  ///     lexicon
+  ///   lexicon
   public Lemmatizer(Map<String, List<String>> overrides, Lexicon lexicon, Stemmer stemmer) {
     this.overrides = Map.copyOf(overrides);
     this.lexicon = lexicon;

@@ -30,7 +30,8 @@ public final class LexiconFile {
 
   /// The lexicon of this run: the file that [#FILE_PROPERTY] names, else the one in the home.
   ///
-  /// @throws IOException if neither is set or there is no such file; the message says what was tried
+  /// @throws IOException if neither is set or there is no such file; the message says what was
+  ///   tried
   public static Path locate() throws IOException {
     return locate(System.getProperty(FILE_PROPERTY), System.getProperty(HOME_PROPERTY));
   }
@@ -40,11 +41,10 @@ public final class LexiconFile {
         Stream.of(file == null ? null : Path.of(file), home == null ? null : inHome(Path.of(home)))
             .filter(path -> path != null)
             .findFirst()
-            .orElseThrow(
-                () ->
-                    new IOException(
-                        "no lexicon: neither -D%s nor -D%s is set"
-                            .formatted(FILE_PROPERTY, HOME_PROPERTY)));
+            .orElseThrow(() ->
+                new IOException(
+                    "no lexicon: neither -D%s nor -D%s is set"
+                        .formatted(FILE_PROPERTY, HOME_PROPERTY)));
     if (!Files.isRegularFile(found)) {
       throw new IOException("no lexicon at " + found);
     }

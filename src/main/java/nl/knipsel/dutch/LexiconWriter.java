@@ -27,6 +27,7 @@ public final class LexiconWriter implements Closeable {
   private final Path unfinished;
   private final FSTCompiler<BytesRef> compiler;
   private final IntsRefBuilder labels = new IntsRefBuilder();
+  private BytesRef last = new BytesRef();
 
   /// Nothing is written before [#finish()]; missing folders are made then.
   public LexiconWriter(Path file) {
@@ -42,10 +43,17 @@ public final class LexiconWriter implements Closeable {
   ///
   /// @param form as the tokens will be: lower-case, Unicode NFC
   /// @param lemmas at least one, without repetition, the likeliest first
-  /// @throws IllegalArgumentException if forms are out of order, or a word is empty or too long
+  /// @throws IllegalArgumentException if forms are out of order or repeated, or a word is empty or
+  ///   too long
   public void add(String form, List<String> lemmas) throws IOException {
     BytesRef key = new BytesRef(form);
-    compiler.add(Util.toIntsRef(key, labels), LemmaCode.encode(key, lemmas));
+    BytesRef code = LemmaCode.encode(key, lemmas);
+    if (key.compareTo(last) <= 0) {
+      throw new IllegalArgumentException(
+          "'%s' comes after '%s'".formatted(form, last.utf8ToString()));
+    }
+    compiler.add(Util.toIntsRef(key, labels), code);
+    last = key;
   }
 
   /// Writes the file and moves it to its place.

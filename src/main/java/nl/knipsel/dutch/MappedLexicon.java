@@ -47,7 +47,8 @@ public final class MappedLexicon implements Lexicon, Closeable {
 
   /// Opens a file that a [LexiconWriter] made. Only its ends are checked: see [#verify(Path)].
   ///
-  /// @throws IOException naming the file if it is missing, cut off, or not a lexicon of this version
+  /// @throws IOException naming the file if it is missing, cut off, or not a lexicon of this
+  ///   version
   public static MappedLexicon open(Path file) throws IOException {
     Path absolute = file.toAbsolutePath();
     MMapDirectory directory = new MMapDirectory(absolute.getParent());

@@ -140,8 +140,7 @@ final class LexiconEntries {
 
   private static String fold(String word) {
     char[] out = new char[4 * word.length()];
-    int length =
-        ASCIIFoldingFilter.foldToASCII(word.toCharArray(), 0, out, 0, word.length());
+    int length = ASCIIFoldingFilter.foldToASCII(word.toCharArray(), 0, out, 0, word.length());
     return new String(out, 0, length);
   }
 }

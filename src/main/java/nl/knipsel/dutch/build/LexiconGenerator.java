@@ -21,7 +21,8 @@ import nl.knipsel.dutch.MappedLexicon;
 ///
 /// The file is made once in a cache folder, under a name with the hash of the dictionary and of the
 /// versions of our code and layout, and copied from there into the program's home beside the
-/// dictionary's notice. What is there and whole is left alone; both files appear whole or not at all.
+/// dictionary's notice. What is there and whole is left alone; both files appear whole or not at
+/// all.
 public final class LexiconGenerator {
   /// To be raised with each change of the rules in this package.
   private static final int RULES = 1;

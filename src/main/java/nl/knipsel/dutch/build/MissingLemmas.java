@@ -3,7 +3,7 @@ package nl.knipsel.dutch.build;
 import java.util.List;
 import nl.knipsel.dutch.build.PosDictionary.Entry;
 
-/// Finds the lemma of inflected compounds that the dictionary enters as their own lemma: 376,000 of
+/// Finds the lemma of inflected compounds that the dictionary enters as their own lemma: 402,000 of
 /// its plurals, diminutives and adjectives in -e, such as `poederhonden`.
 ///
 /// Such a form takes the lemma of its longest tail that is entered with the same tag and a lemma of

@@ -8,8 +8,20 @@ import nl.knipsel.dutch.build.PosDictionary.Entry;
 final class Rank {
   private static final List<String> LIKELIEST_FIRST =
       List.of(
-          "V", "DVW", "TSW", "GET", "BYW", "WKW:TGW:3EP", "WKW:VLT", "BNW", "ZNW", "WKW", "MEH",
-          "ENM", "ENM:BEZ");
+          "V",
+          "DVW",
+          "TSW",
+          "GET",
+          "BYW",
+          "WKW:TGW:3EP",
+          "WKW:VLT",
+          "WKW:VTD",
+          "BNW",
+          "ZNW",
+          "WKW",
+          "MEH",
+          "ENM",
+          "ENM:BEZ");
 
   private Rank() {}
 

@@ -3,7 +3,6 @@ package nl.knipsel.dutch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The file that holds the lexicon, and where it lies.
@@ -37,22 +36,25 @@ public final class LexiconFile {
   }
 
   static Path locate(@Nullable String file, @Nullable String home) throws IOException {
-    Path found =
-        Stream.of(file == null ? null : Path.of(file), home == null ? null : inHome(Path.of(home)))
-            .filter(path -> path != null)
-            .findFirst()
-            .orElseThrow(() ->
-                new IOException(
-                    "no lexicon: neither -D%s nor -D%s is set"
-                        .formatted(FILE_PROPERTY, HOME_PROPERTY)));
-    if (!Files.isRegularFile(found)) {
-      throw new IOException("no lexicon at " + found);
+    if (file != null) {
+      return existing(Path.of(file));
     }
-    return found;
+    if (home != null) {
+      return existing(inHome(Path.of(home)));
+    }
+    throw new IOException(
+        "no lexicon: neither -D%s nor -D%s is set".formatted(FILE_PROPERTY, HOME_PROPERTY));
   }
 
   /// Where the lexicon lies in a home; it need not be there.
-  public static Path inHome(Path home) {
+  static Path inHome(Path home) {
     return home.resolve("lexicon").resolve(NAME);
+  }
+
+  private static Path existing(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new IOException("no lexicon at " + file);
+    }
+    return file;
   }
 }

@@ -104,7 +104,9 @@ class DutchLemmaFilterTest {
       tokens.add(Canned.word(word + "q"));
       expected.add(word + "q+");
     }
-    assertThat(read(filter(new CannedTokens(tokens))).stream().map(t -> t.split(" ")[0]))
+    assertThat(
+            read(filter(new CannedTokens(tokens))).stream()
+                .map(t -> t.substring(0, t.indexOf(' '))))
         .as("seed %d", seed)
         .isEqualTo(expected);
   }

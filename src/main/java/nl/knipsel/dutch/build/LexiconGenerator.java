@@ -49,6 +49,8 @@ public final class LexiconGenerator {
     this.out = out;
   }
 
+  /// Makes what is missing.
+  ///
   /// @param args the cache folder, and the folder of the lexicon in the program's home
   public static void main(String[] args) throws IOException {
     new LexiconGenerator("/org/languagetool/resource/nl/", System.out)

@@ -1,0 +1,97 @@
+package nl.knipsel.dutch;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
+import org.apache.lucene.util.fst.ByteSequenceOutputs;
+import org.apache.lucene.util.fst.FST;
+import org.apache.lucene.util.fst.OffHeapFSTStore;
+import org.apache.lucene.util.fst.Util;
+
+/// The lexicon in a memory-mapped file: opening reads some hundred bytes, the operating system
+/// brings in the rest as it is asked for, and processes share it. Thread-safe; whoever opened it
+/// closes it after the last lookup.
+///
+/// A lookup throws [UncheckedIOException] with the file's name if the file is damaged, and Lucene's
+/// AlreadyClosedException after [#close()].
+public final class MappedLexicon implements Lexicon, Closeable {
+  private final Path file;
+  private final MMapDirectory directory;
+  private final IndexInput input;
+  private final FST<BytesRef> fst;
+
+  private MappedLexicon(Path file, MMapDirectory directory, IndexInput input) throws IOException {
+    this.file = file;
+    this.directory = directory;
+    this.input = input;
+    CodecUtil.checkHeader(input, LexiconFile.CODEC, LexiconFile.VERSION, LexiconFile.VERSION);
+    long afterHeader = input.getFilePointer();
+    CodecUtil.retrieveChecksum(input);
+    input.seek(afterHeader);
+    FST.FSTMetadata<BytesRef> metadata =
+        FST.readMetadata(input, ByteSequenceOutputs.getSingleton());
+    long start = input.getFilePointer();
+    if (start + metadata.getNumBytes() + CodecUtil.footerLength() != input.length()) {
+      throw new IOException("its length is not what it says");
+    }
+    this.fst = FST.fromFSTReader(metadata, new OffHeapFSTStore(input, start, metadata));
+  }
+
+  /// Opens a file that a [LexiconWriter] made. Only its ends are checked: see [#verify(Path)].
+  ///
+  /// @throws IOException naming the file if it is missing, cut off, or not a lexicon of this
+  ///   version
+  public static MappedLexicon open(Path file) throws IOException {
+    Path absolute = file.toAbsolutePath();
+    MMapDirectory directory = new MMapDirectory(absolute.getParent());
+    IndexInput input = null;
+    try {
+      input = directory.openInput(absolute.getFileName().toString(), IOContext.DEFAULT);
+      return new MappedLexicon(file, directory, input);
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(input, directory);
+      throw unreadable(file, e);
+    }
+  }
+
+  /// Reads the whole file and compares its checksum: some 10 ms.
+  ///
+  /// @throws IOException naming the file if it is missing or damaged anywhere
+  public static void verify(Path file) throws IOException {
+    try (MappedLexicon lexicon = open(file);
+        IndexInput whole = lexicon.input.clone()) {
+      CodecUtil.checksumEntireFile(whole);
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  @Override
+  public List<String> lemmas(String form) {
+    BytesRef key = new BytesRef(form);
+    try {
+      BytesRef code = Util.get(fst, key);
+      return code == null ? List.of() : LemmaCode.decode(key, code);
+    } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw new UncheckedIOException(unreadable(file, e));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    input.close();
+    directory.close();
+  }
+
+  private static IOException unreadable(Path file, Exception cause) {
+    return new IOException("cannot read the lexicon %s: %s".formatted(file, cause), cause);
+  }
+}

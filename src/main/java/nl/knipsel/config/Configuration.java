@@ -94,7 +94,12 @@ public record Configuration(
         new Ranking(
             fields.number("ranking.k1", 1.2f, 0, 100),
             fields.number("ranking.b", 0.75f, 0, 1),
-            fields.number("headline.boost", 3, 1, 100));
+            fields.number("headline.boost", 3, 0, 100),
+            fields.number("ranking.other-field", 0.3f, 0, 1),
+            fields.number("ranking.part", 0.4f, 0, 10),
+            fields.number("ranking.joined", 0.3f, 0, 10),
+            fields.number("ranking.exact", 0.2f, 0, 10),
+            fields.number("ranking.closeness", 0.2f, 0, 10));
     fields.rejectUnknown();
     Agencies agencies = AgencyTable.parse(where + "/" + AGENCIES, files.getOrDefault(AGENCIES, ""));
     return new Configuration(
@@ -143,7 +148,7 @@ public record Configuration(
   }
 
   private static AnalysisProfile profile(TomlFile file) {
-    String name = file.string("profile", AnalysisProfile.DUTCH_STOCK.key());
+    String name = file.string("profile", AnalysisProfile.DUTCH.key());
     return AnalysisProfile.of(name)
         .orElseThrow(() ->
             file.invalid(

@@ -25,7 +25,7 @@ public final class DutchLemmaFilterFactory extends TokenFilterFactory
   public static final String NAME = "dutchLemma";
 
   /// For words that the lexicon does not know.
-  static final Stemmer STEMMER = new PorterStemmer();
+  static final Stemmer STEMMER = new KraaijPohlmannStemmer();
 
   private static final Map<Path, MappedLexicon> OPEN = new HashMap<>();
 

@@ -23,7 +23,7 @@ class ConfigurationTest {
   @Test
   void withoutFilesEverySettingHasItsDefault() {
     Configuration configuration = Configuration.of("c", Map.of());
-    assertThat(configuration.ranking()).isEqualTo(new Ranking(1.2f, 0.75f, 3));
+    assertThat(configuration.ranking()).isEqualTo(new Ranking(1.2f, 0.75f, 3, 0.3f, 0.4f, 0.3f, 0.2f, 0.2f));
     assertThat(configuration.settings()).allMatch(setting -> setting.line().isEmpty());
   }
 
@@ -33,7 +33,7 @@ class ConfigurationTest {
       quoteCharacter = '`',
       value = {
         "fields.toml   | [headline]\\nbost = 2        | c/fields.toml:2: unknown key 'bost' (did you mean 'boost'?)",
-        "fields.toml   | [headline]\\nboost = many    | c/fields.toml:2: boost wants a number from 1 to 100, not many",
+        "fields.toml   | [headline]\\nboost = many    | c/fields.toml:2: boost wants a number from 0 to 100, not many",
         "fields.toml   | [ranking]\\n\\nb = 1.5       | c/fields.toml:3: b wants a number from 0 to 1, not 1.5",
         "fields.toml   | [ranking]\\nb = 0.5\\nb = 0.6 | c/fields.toml:3: 'ranking.b' was set in line 2 already",
         "fields.toml   | boost 3                      | c/fields.toml:1: expected [section] or key = value, found: boost 3",

@@ -228,8 +228,17 @@ final class QueryTranslator {
   /// exclusions or filters.
   static List<Query> wanted(Query query) {
     return query instanceof Query.And(List<Query> clauses)
-        ? clauses.stream().filter(clause -> !(clause instanceof Query.Not)).toList()
+        ? clauses.stream()
+            .filter(clause -> !(clause instanceof Query.Not) && !isFilter(clause))
+            .toList()
         : List.of(query);
+  }
+
+  /// Whether the clause is about what an item is, not about its words; such a clause is never loosened.
+  private static boolean isFilter(Query clause) {
+    return clause instanceof Query.InField(Field field, Query inner)
+        && field != Field.HEADLINE
+        && field != Field.BODY;
   }
 
   /// Items with at least so many of the wanted clauses, and none of the unwanted ones.
@@ -241,6 +250,9 @@ final class QueryTranslator {
       clauses.stream()
           .flatMap(clause -> clause instanceof Query.Not(Query no) ? Stream.of(no) : Stream.empty())
           .forEach(no -> all.add(unwanted(no, Scope.BOTH), Occur.MUST_NOT));
+      clauses.stream()
+          .filter(QueryTranslator::isFilter)
+          .forEach(filter -> all.add(translate(filter), Occur.MUST));
       texts.closeness(clauses, Scope.BOTH).forEach(near -> all.add(near, Occur.SHOULD));
     }
     return all.build();

@@ -1,0 +1,111 @@
+package nl.knipsel.dutch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Takes a Dutch compound apart: `gemeenteraadsleden` is `gemeente`, `raads` and `leden`. Immutable
+/// and thread-safe.
+///
+/// Which parts there are was learned from the compounds of a dictionary ([CompoundReading] says how
+/// they are weighed); lists say which words are never split, and how some words are. A linking
+/// element belongs to the modifier before it.
+public final class CompoundSplitter {
+  /// A shorter word is no compound.
+  public static final int SHORTEST = 6;
+
+  /// A longer word is not looked at. Both are in chars.
+  public static final int LONGEST = 64;
+
+  private final CompoundData data;
+  private final Lexicon lexicon;
+
+  private CompoundSplitter(CompoundData data, Lexicon lexicon) {
+    this.data = data;
+    this.lexicon = lexicon;
+  }
+
+  /// Reads the tables and lists of a directory: `left.tsv`, `right.tsv`, `whole.txt`,
+  /// `no-split.txt` and `split.tsv`.
+  ///
+  /// @param lexicon takes the forms of a word that is never split to that word, and says which
+  ///     lemmas are looked up
+  /// @throws IOException if a file is missing or damaged; the message names file and line
+  public static CompoundSplitter read(Path directory, Lexicon lexicon) throws IOException {
+    return read(name -> Files.newInputStream(directory.resolve(name)), lexicon);
+  }
+
+  static CompoundSplitter read(CompoundData.Opener opener, Lexicon lexicon) throws IOException {
+    return new CompoundSplitter(CompoundData.read(opener), lexicon);
+  }
+
+  /// The parts of a word, two or more; empty if it is no compound.
+  ///
+  /// @param word in lower case and composed (NFC); any other text has no parts
+  public List<Part> split(String word) {
+    if (word.length() < SHORTEST || word.length() > LONGEST || staysWhole(word)) {
+      return List.of();
+    }
+    List<String> given = data.splits().parts(word);
+    if (!given.isEmpty()) {
+      return parts(given);
+    }
+    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+    int[] cuts = new CompoundReading(data, bytes).cuts();
+    if (cuts.length == 0 || lexicon.lemmas(word).stream().anyMatch(data.noSplit()::contains)) {
+      return List.of();
+    }
+    return parts(cut(bytes, cuts));
+  }
+
+  private boolean staysWhole(String word) {
+    return data.noSplit().contains(word)
+        || data.splits().parts(word).isEmpty() && data.whole().contains(word);
+  }
+
+  private static List<String> cut(byte[] word, int[] cuts) {
+    List<String> forms = new ArrayList<>(cuts.length + 1);
+    int start = 0;
+    for (int cut : cuts) {
+      forms.add(new String(word, start, cut - start, StandardCharsets.UTF_8));
+      start = cut;
+    }
+    forms.add(new String(word, start, word.length - start, StandardCharsets.UTF_8));
+    return forms;
+  }
+
+  private List<Part> parts(List<String> forms) {
+    List<Part> parts = new ArrayList<>(forms.size());
+    int start = 0;
+    for (String form : forms) {
+      boolean head = parts.size() == forms.size() - 1;
+      int end = start + form.length();
+      parts.add(new Part(form, lemmas(form, head ? data.heads() : data.modifiers()), start, end));
+      start = end;
+    }
+    return List.copyOf(parts);
+  }
+
+  private List<String> lemmas(String form, PartTable table) {
+    byte[] bytes = form.getBytes(StandardCharsets.UTF_8);
+    int line = table.find(bytes, 0, bytes.length, PartTable.hash(bytes));
+    if (line == PartTable.NONE) {
+      List<String> known = lexicon.lemmas(form);
+      return known.isEmpty() ? List.of(form) : known;
+    }
+    Set<String> lemmas = new LinkedHashSet<>();
+    table.lemmas(line).forEach(lemma -> lemmas.addAll(lookedUp(lemma)));
+    return List.copyOf(lemmas);
+  }
+
+  /// A lemma of the tables as the lexicon has it, so that a query for it finds the part.
+  private List<String> lookedUp(String lemma) {
+    List<String> known = lexicon.lemmas(lemma);
+    return known.isEmpty() || known.contains(lemma) ? List.of(lemma) : known;
+  }
+}

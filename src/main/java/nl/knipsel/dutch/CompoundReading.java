@@ -15,7 +15,7 @@ final class CompoundReading {
 
   /// What every modifier adds to its log likelihood: outweighs that a word of three parts is rarer
   /// than the words of two that the likelihoods come from.
-  private static final double MODIFIER_BONUS = 6;
+  private static final double MODIFIER_BONUS = 5;
 
   /// By how much the log likelihood of an unknown word that is no compound falls with each letter.
   private static final double LETTER_COST = 3;
@@ -23,7 +23,7 @@ final class CompoundReading {
   private static final int UNKNOWN_LETTERS = 5;
 
   /// How much a word's use as a part of others counts for its being one word.
-  private static final double WORD_WEIGHT = 0.2;
+  private static final double WORD_WEIGHT = 0.02;
 
   /// How many words the tables were learned from, about.
   private static final double LOG_WORDS = Math.log(1.95e6);

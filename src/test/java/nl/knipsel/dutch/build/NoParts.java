@@ -16,9 +16,9 @@ record NoParts(Set<String> suffixes, Set<String> functionWords, Set<String> part
               schap schappen schappelijk schappelijke lijk lijke baar bare aar aal abel end ende
               enden haft achtig achtige matig matige matigheid zaam ling linge lingen natie naties
               pen sen gen isme ist isten listen loos loze loosheid rijk rijke rijker rijkste vol
-              volle waardig waardige waardigheid vaardig vaardige vaardigheid kundig kundige tal
+              volle waardig waardige waardigheid vaardig vaardige kundig kundige tal
               tallen maal zinnig zinnige hartig hartige gewijs logisch logische grafisch grafische
-              grafie meter meters ster taal pers gaard teren
+              grafie meter meters ster pers gaard teren
               """),
           words(
               """

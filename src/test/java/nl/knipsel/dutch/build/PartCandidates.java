@@ -120,10 +120,14 @@ final class PartCandidates {
   }
 
   private void head(String form, String lemma) {
-    if (form.length() >= SHORTEST && form.length() <= LONGEST && !noParts.asHead(form)) {
+    if (form.length() >= SHORTEST && form.length() <= LONGEST && isHead(form, lemma)) {
       headForms.computeIfAbsent(lemma, key -> new TreeSet<>()).add(form);
       headLemmas.computeIfAbsent(form, key -> new TreeSet<>()).add(lemma);
     }
+  }
+
+  private boolean isHead(String form, String lemma) {
+    return !noParts.asHead(form) && !noParts.asHead(lemma);
   }
 
   private void word(String lemma) {

@@ -10,7 +10,7 @@ import nl.knipsel.dutch.CompoundSplitter;
 /// The words of the dictionary that the learned tables would split although they are no compounds.
 ///
 /// Those are forms of verbs (`vaststellen`), adverbs (`bijgevolg`) and names (`eindhoven`) that are
-/// no nouns or adjectives as well, and nouns made of a verb that is one of them (`vaststelling`).
+/// no nouns or adjectives as well, and nouns made of a verb (`vaststelling`, `waardering`).
 final class WholeWords {
   private static final List<String> NOUN_ENDINGS =
       List.of("ing", "ingen", "er", "ers", "aar", "aars", "ster", "sters");
@@ -34,13 +34,16 @@ final class WholeWords {
 
   private void addNoNoun(TaggedForm raw) {
     TaggedForm entry = raw.lowerCase();
-    if (raw.isUsable() && !isNominal(entry) && looksLikeCompound(entry.form())) {
+    if (!raw.isUsable() || isNominal(entry)) {
+      return;
+    }
+    if (looksLikeCompound(entry.form())) {
       words.add(entry.form());
-      if (entry.is("WKW:TGW:1EP")) {
-        verbStems.add(entry.form());
-      } else if (entry.is("WKW:TGW:INF") && entry.form().endsWith("en")) {
-        verbStems.add(entry.form().substring(0, entry.form().length() - 2));
-      }
+    }
+    if (entry.is("WKW:TGW:1EP")) {
+      verbStems.add(entry.form());
+    } else if (entry.is("WKW:TGW:INF") && entry.form().endsWith("en")) {
+      verbStems.add(entry.form().substring(0, entry.form().length() - 2));
     }
   }
 

@@ -45,7 +45,7 @@ final class CompoundReading {
     this.word = word;
     hashes = new int[word.length + 1];
     for (int i = 0; i < word.length; i++) {
-      hashes[i + 1] = PartTable.hash(hashes[i], word[i]);
+      hashes[i + 1] = TextHash.of(hashes[i], word[i]);
     }
     likelihoods = new double[word.length];
     starts = new int[word.length];
@@ -114,7 +114,7 @@ final class CompoundReading {
   }
 
   private int hash(int start, int end) {
-    return PartTable.hash(hashes[start], hashes[end], end - start);
+    return TextHash.ofRange(hashes[start], hashes[end], end - start);
   }
 
   private int[] trace(int head) {

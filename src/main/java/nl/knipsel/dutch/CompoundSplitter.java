@@ -33,8 +33,7 @@ public final class CompoundSplitter {
   /// Reads the tables and lists of a directory: `left.tsv`, `right.tsv`, `whole.txt`,
   /// `no-split.txt` and `split.tsv`.
   ///
-  /// @param lexicon takes the forms of a word that is never split to that word, and says which
-  ///     lemmas are looked up
+  /// @param lexicon gives the lemmas of heads, and knows the forms of words that are never split
   /// @throws IOException if a file is missing or damaged; the message names file and line
   public static CompoundSplitter read(Path directory, Lexicon lexicon) throws IOException {
     return read(name -> Files.newInputStream(directory.resolve(name)), lexicon);
@@ -57,10 +56,15 @@ public final class CompoundSplitter {
     }
     byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
     int[] cuts = new CompoundReading(data, bytes).cuts();
-    if (cuts.length == 0 || lexicon.lemmas(word).stream().anyMatch(data.noSplit()::contains)) {
+    if (cuts.length == 0 || isFormOfWholeWord(word)) {
       return List.of();
     }
     return parts(cut(bytes, cuts));
+  }
+
+  private boolean isFormOfWholeWord(String word) {
+    return lexicon.lemmas(word).stream().anyMatch(data.noSplit()::contains)
+        || data.heads().lemmas(word).stream().anyMatch(data.noSplit()::contains);
   }
 
   private boolean staysWhole(String word) {
@@ -83,27 +87,31 @@ public final class CompoundSplitter {
     List<Part> parts = new ArrayList<>(forms.size());
     int start = 0;
     for (String form : forms) {
-      boolean head = parts.size() == forms.size() - 1;
       int end = start + form.length();
-      parts.add(new Part(form, lemmas(form, head ? data.heads() : data.modifiers()), start, end));
+      boolean head = parts.size() == forms.size() - 1;
+      parts.add(new Part(form, head ? headLemmas(form) : modifierLemmas(form), start, end));
       start = end;
     }
     return List.copyOf(parts);
   }
 
-  private List<String> lemmas(String form, PartTable table) {
-    byte[] bytes = form.getBytes(StandardCharsets.UTF_8);
-    int line = table.find(bytes, 0, bytes.length, PartTable.hash(bytes));
-    if (line == PartTable.NONE) {
-      List<String> known = lexicon.lemmas(form);
-      return known.isEmpty() ? List.of(form) : known;
+  private List<String> headLemmas(String form) {
+    List<String> known = lexicon.lemmas(form);
+    List<String> lemmas = known.isEmpty() ? data.heads().lemmas(form) : known;
+    return lemmas.isEmpty() ? List.of(form) : lemmas;
+  }
+
+  private List<String> modifierLemmas(String form) {
+    List<String> learned = data.modifiers().lemmas(form);
+    if (learned.isEmpty()) {
+      return headLemmas(form);
     }
     Set<String> lemmas = new LinkedHashSet<>();
-    table.lemmas(line).forEach(lemma -> lemmas.addAll(lookedUp(lemma)));
+    learned.forEach(lemma -> lemmas.addAll(lookedUp(lemma)));
     return List.copyOf(lemmas);
   }
 
-  /// A lemma of the tables as the lexicon has it, so that a query for it finds the part.
+  /// A learned lemma as the lexicon has it, so that a query for it finds the part.
   private List<String> lookedUp(String lemma) {
     List<String> known = lexicon.lemmas(lemma);
     return known.isEmpty() || known.contains(lemma) ? List.of(lemma) : known;

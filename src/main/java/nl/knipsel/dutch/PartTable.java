@@ -25,9 +25,6 @@ final class PartTable {
   /// The longest word of a table, in bytes.
   static final int LONGEST = 64;
 
-  private static final int FACTOR = 0x01000193;
-  static final int SPREAD = 0x9E3779B9;
-
   private final Kind kind;
   private final byte[] text;
 
@@ -53,43 +50,16 @@ final class PartTable {
     return total;
   }
 
-  /// The hash of a text of which `hash` is that of all but the last byte; 0 is that of no byte.
-  static int hash(int hash, byte next) {
-    return hash * FACTOR + next;
-  }
-
-  /// The hash of a whole text.
-  static int hash(byte[] text) {
-    int hash = 0;
-    for (byte b : text) {
-      hash = hash(hash, b);
-    }
-    return hash;
-  }
-
-  /// The hash of a range of a text, from those of the two beginnings that it lies between.
-  static int hash(int toStart, int toEnd, int length) {
-    int power = 1;
-    for (int i = 0; i < length; i++) {
-      power *= FACTOR;
-    }
-    return toEnd - toStart * power;
-  }
-
   /// The line of a word, the one with the highest count if there are several; [#NONE] if none.
   int find(byte[] word, int from, int to, int hash) {
     int best = NONE;
-    for (int slot = slot(hash); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+    for (int slot = TextHash.slot(hash, shift); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
       int line = slots[slot] - 1;
       if (line != best && has(line, word, from, to)) {
         best = best == NONE || count(line) > count(best) ? line : best;
       }
     }
     return best;
-  }
-
-  private int slot(int hash) {
-    return hash * SPREAD >>> shift;
   }
 
   private boolean has(int line, byte[] word, int from, int to) {
@@ -152,8 +122,14 @@ final class PartTable {
     return unit > 0 ? count / unit : count;
   }
 
-  /// The lemmas of the word of a line, at least one.
-  List<String> lemmas(int line) {
+  /// The lemmas of a word, empty if it is not in the table.
+  List<String> lemmas(String word) {
+    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+    int line = find(bytes, 0, bytes.length, TextHash.of(bytes));
+    return line == NONE ? List.of() : lemmas(line);
+  }
+
+  private List<String> lemmas(int line) {
     int tab = next(line);
     int end = next(tab + 1);
     if (kind == Kind.HEADS || end == text.length || text[end] == '\n') {
@@ -209,7 +185,7 @@ final class PartTable {
         if (text[at] == '\n' || at - start == LONGEST) {
           throw damaged("expected a word of at most " + LONGEST + " bytes and a tab");
         }
-        hash = hash(hash, text[at++]);
+        hash = TextHash.of(hash, text[at++]);
         hashes[at - start] = hash;
       }
       int tab = at;
@@ -260,7 +236,7 @@ final class PartTable {
         throw damaged("expected a form of at most " + LONGEST + " bytes");
       }
       while (at < end) {
-        hash = hash(hash, text[at++]);
+        hash = TextHash.of(hash, text[at++]);
       }
       add(start, hash);
     }
@@ -274,7 +250,7 @@ final class PartTable {
     }
 
     private void add(int start, int hash) {
-      int slot = slot(hash);
+      int slot = TextHash.slot(hash, shift);
       while (slots[slot] != 0) {
         slot = slot + 1 & slots.length - 1;
       }

@@ -27,7 +27,7 @@ final class WordList {
       int hash = 0;
       int at = start;
       for (; at < text.length && text[at] != '\n'; at++) {
-        hash = PartTable.hash(hash, text[at]);
+        hash = TextHash.of(hash, text[at]);
       }
       if (at > start && text[start] != '#') {
         check(start, at, name, line);
@@ -48,7 +48,7 @@ final class WordList {
   }
 
   private void add(int start, int hash) {
-    int slot = hash * PartTable.SPREAD >>> shift;
+    int slot = TextHash.slot(hash, shift);
     while (slots[slot] != 0) {
       slot = slot + 1 & slots.length - 1;
     }
@@ -57,7 +57,7 @@ final class WordList {
 
   /// Is this range of a word, with this hash, in the list?
   boolean contains(byte[] word, int from, int to, int hash) {
-    int slot = hash * PartTable.SPREAD >>> shift;
+    int slot = TextHash.slot(hash, shift);
     for (; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
       int start = slots[slot] - 1;
       int end = start + to - from;
@@ -72,6 +72,6 @@ final class WordList {
 
   boolean contains(String word) {
     byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-    return contains(bytes, 0, bytes.length, PartTable.hash(bytes));
+    return contains(bytes, 0, bytes.length, TextHash.of(bytes));
   }
 }

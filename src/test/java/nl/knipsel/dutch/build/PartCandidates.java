@@ -21,10 +21,14 @@ final class PartCandidates {
   private static final int SHORTEST_WORD = 6;
 
   /// Modifiers that differ from their noun in more than the ending.
-  private static final Map<String, String> IRREGULAR = Map.of("scheeps", "schip");
+  private static final Map<String, String> IRREGULAR = Map.of("scheeps", "schip", "meisjes", "meisje");
 
+  /// What a modifier may be, the likeliest first: `staats` is rather `staat` with a linking `s` than
+  /// the adjective, but `bos` is not a plural of `bo`.
   private enum Rank {
     NOUN,
+    NOUN_WITH_S,
+    ADJECTIVE,
     VERB,
     NAME
   }
@@ -64,13 +68,13 @@ final class PartCandidates {
     } else if (entry.is("BNW")) {
       head(form, lemma);
       if (entry.is("BNW:STL:ONV")) {
-        modifier(form, lemma, Rank.NOUN);
+        modifier(form, lemma, Rank.ADJECTIVE);
         word(lemma);
       }
     } else if (entry.is("WKW:TGW:1EP")) {
       modifier(form, lemma, Rank.VERB);
     } else if (entry.is("GET")) {
-      modifier(form, lemma, Rank.NOUN);
+      modifier(form, lemma, Rank.ADJECTIVE);
     } else if (entry.is("ENM") && form.length() >= SHORTEST_NAME) {
       modifier(form, lemma, Rank.NAME);
     }
@@ -95,7 +99,7 @@ final class PartCandidates {
   }
 
   private void addLinked(String noun) {
-    modifier(noun + "s", noun, Rank.NOUN);
+    modifier(noun + "s", noun, Rank.NOUN_WITH_S);
     for (String plural : plurals.getOrDefault(noun, List.of())) {
       if (plural.endsWith("en") || plural.endsWith("ën")) {
         modifier(plural, noun, Rank.NOUN);
@@ -105,7 +109,7 @@ final class PartCandidates {
         modifier(plural.substring(0, plural.length() - 2), noun, Rank.NOUN);
       }
       if (plural.endsWith("s")) {
-        modifier(plural, noun, Rank.NOUN);
+        modifier(plural, noun, Rank.NOUN_WITH_S);
       }
     }
   }
@@ -144,7 +148,7 @@ final class PartCandidates {
     return headLemmas.containsKey(form);
   }
 
-  /// The lemmas of a modifier: of nouns and the like if it is of one, else of verbs, else of names.
+  /// The lemmas of a modifier: those of the likeliest kind of word that it may be.
   SortedSet<String> modifierLemmas(String form) {
     Map<Rank, SortedSet<String>> lemmas = modifiers.getOrDefault(form, Map.of());
     for (Rank rank : Rank.values()) {

@@ -188,8 +188,7 @@ public final class ItemJson {
   private static TimeMark mark(JsonObject json) {
     String text = json.string("text");
     if (json.optional("unit").isPresent()) {
-      return new AgeLabel(
-          json.number("amount").orElse(0), unit(json.string("unit")), text);
+      return new AgeLabel(json.number("amount").orElse(0), unit(json.string("unit")), text);
     }
     return new StatedTime(
         json.number("year").map(Year::of),

@@ -32,8 +32,7 @@ final class IndexReportText {
             + messages.of("index.took", messages.decimal(report.took().toMillis() / 1e3))
             + ")");
     if (report.unparsed() > 0) {
-      lines.add(
-          details(messages.count("index.unparsed", report.unparsed()), reportWritten));
+      lines.add(details(messages.count("index.unparsed", report.unparsed()), reportWritten));
     }
     if (report.rejections() > 0) {
       String rejected = messages.count("index.rejected", report.rejections(), causes(report));

@@ -54,7 +54,8 @@ public final class Program {
     }
   }
 
-  /// `-rusland` after `search` is a word to leave out, not a bundle of options: it becomes `NOT rusland`.
+  /// `-rusland` after `search` is a word to leave out, not a bundle of options: it becomes `NOT
+  /// rusland`.
   private static String[] exclusionsAsWords(String... args) {
     List<String> words = new ArrayList<>();
     boolean query = false;

@@ -40,8 +40,7 @@ final class ShowCommand implements Callable<Integer> {
         throw knipsel.usageError(
             knipsel.messages().of("show.ambiguous", id, String.join(", ", ids)));
       }
-      NewsItem item =
-          ids.isEmpty() ? null : archive.item(ids.getFirst()).orElse(null);
+      NewsItem item = ids.isEmpty() ? null : archive.item(ids.getFirst()).orElse(null);
       if (item == null) {
         knipsel.note("knipsel: " + knipsel.messages().of("show.not-found", Printable.of(id)));
         return ExitCode.NOTHING_FOUND;

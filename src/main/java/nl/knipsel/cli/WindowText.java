@@ -48,9 +48,6 @@ final class WindowText {
     ZonedDateTime time = instant.atZone(zone);
     return "%d %s %d %s"
         .formatted(
-            time.getDayOfMonth(),
-            months[time.getMonthValue() - 1],
-            time.getYear(),
-            clock(instant));
+            time.getDayOfMonth(), months[time.getMonthValue() - 1], time.getYear(), clock(instant));
   }
 }

@@ -45,6 +45,7 @@ public record Configuration(
   private static final String ANALYSIS = "analysis.toml";
   private static final String FIELDS = "fields.toml";
   private static final String AGENCIES = "agencies.tsv";
+  private static final String COMPOUNDS = "compounds/";
   private static final List<String> KNOWN = List.of(AGENCIES, ANALYSIS, ARCHIVE, FIELDS);
 
   /// Reads a folder. A missing file means its defaults.
@@ -72,7 +73,7 @@ public record Configuration(
   /// @throws ConfigurationException if a file is not as it should be
   public static Configuration of(String where, Map<String, String> files) {
     for (String name : files.keySet()) {
-      if (!KNOWN.contains(name)) {
+      if (!KNOWN.contains(name) && !name.startsWith(COMPOUNDS)) {
         throw new ConfigurationException(
             "%s/%s: Knipsel knows no such file%s"
                 .formatted(

@@ -1,6 +1,7 @@
 package nl.knipsel.config;
 
-/// How items are ranked: BM25 for each field, the better field counting in full. Weights are factors of a score.
+/// How items are ranked: BM25 for each field, the better field counting in full. Weights are
+/// factors of a score.
 ///
 /// @param k1 saturation of term frequency, 0 or more
 /// @param b how much long texts are held back, 0 to 1

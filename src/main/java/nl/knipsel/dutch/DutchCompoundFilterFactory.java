@@ -36,8 +36,7 @@ public final class DutchCompoundFilterFactory extends TokenFilterFactory
   @Override
   public void inform(ResourceLoader loader) throws IOException {
     splitter =
-        CompoundSplitter.read(
-            name -> loader.openResource(directory + "/" + name), Lexicon.EMPTY);
+        CompoundSplitter.read(name -> loader.openResource(directory + "/" + name), Lexicon.EMPTY);
   }
 
   @Override

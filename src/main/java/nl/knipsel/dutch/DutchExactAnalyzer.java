@@ -6,7 +6,8 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
-/// Words as written but for case and diacritics, at the positions of [DutchNewsAnalyzer]. Thread-safe.
+/// Words as written but for case and diacritics, at the positions of [DutchNewsAnalyzer].
+/// Thread-safe.
 public final class DutchExactAnalyzer extends Analyzer {
   @Override
   protected Reader initReader(String fieldName, Reader reader) {

@@ -5,11 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/// Which words can be a part of a compound, and in how many compounds of the dictionary each is one.
+/// Which words can be a part of a compound, and in how many compounds of the dictionary each is
+/// one.
 ///
-/// It stays the bytes of its file: loading finds the lines and hashes their words, so that the table
-/// is ready within milliseconds; everything else is read when a word is looked up. Immutable and
-/// thread-safe. Lines are `word TAB count [TAB more]`, in UTF-8; `#` begins a comment line. For
+/// It stays the bytes of its file: loading finds the lines and hashes their words, so that the
+/// table is ready within milliseconds; everything else is read when a word is looked up. Immutable
+/// and thread-safe. Lines are `word TAB count [TAB more]`, in UTF-8; `#` begins a comment line. For
 /// modifiers `more` holds the lemmas where they differ from the word; for heads it holds their
 /// inflected forms, each as the number of letters to take off and the letters to put on: `schip`
 /// with `2epen` also finds `schepen`.
@@ -53,7 +54,9 @@ final class PartTable {
   /// The line of a word, the one with the highest count if there are several; [#NONE] if none.
   int find(byte[] word, int from, int to, int hash) {
     int best = NONE;
-    for (int slot = TextHash.slot(hash, shift); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+    for (int slot = TextHash.slot(hash, shift);
+        slots[slot] != 0;
+        slot = slot + 1 & slots.length - 1) {
       int line = slots[slot] - 1;
       if (line != best && has(line, word, from, to)) {
         best = best == NONE || count(line) > count(best) ? line : best;

@@ -42,7 +42,8 @@ final class WordList {
       if (text[i] <= ' ' && text[i] >= 0 || text[i] >= 'A' && text[i] <= 'Z') {
         throw new IOException(
             "%s:%d: expected one lower-case word: '%s'"
-                .formatted(name, line, new String(text, start, end - start, StandardCharsets.UTF_8)));
+                .formatted(
+                    name, line, new String(text, start, end - start, StandardCharsets.UTF_8)));
       }
     }
   }

@@ -36,6 +36,9 @@ import org.apache.lucene.store.Directory;
 
 /// An embedded archive as it stood when it was opened.
 final class LuceneArchive implements Archive {
+  /// Enough for QueryParser.MOST_WORDS compounds in both fields.
+  private static final int MOST_CLAUSES = 30_000;
+
   private final ArchiveFolder folder;
   private final Directory directory;
   private final DirectoryReader reader;
@@ -49,17 +52,20 @@ final class LuceneArchive implements Archive {
       ArchiveFolder folder,
       Directory directory,
       DirectoryReader reader,
-      Configuration configuration) {
+      Configuration configuration)
+      throws IOException {
     this.folder = folder;
     this.directory = directory;
     this.reader = reader;
     this.configuration = configuration;
     searcher = new IndexSearcher(reader);
     searcher.setSimilarity(similarity(configuration.ranking()));
-    FieldAnalyzers analyzers = FieldAnalyzers.of(configuration.analysis());
+    FieldAnalyzers analyzers =
+        FieldAnalyzers.of(configuration, folder.configFolder(configuration.fingerprint()));
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     translator = new QueryTranslator(configuration, analyzers);
     hits = new HitCollection(searcher, translator);
-    snippets = new Snippets(searcher, analyzers.exact());
+    snippets = new Snippets(searcher, analyzers);
   }
 
   static Similarity similarity(Ranking ranking) {

@@ -234,7 +234,8 @@ final class QueryTranslator {
         : List.of(query);
   }
 
-  /// Whether the clause is about what an item is, not about its words; such a clause is never loosened.
+  /// Whether the clause is about what an item is, not about its words; such a clause is never
+  /// loosened.
   private static boolean isFilter(Query clause) {
     return clause instanceof Query.InField(Field field, Query inner)
         && field != Field.HEADLINE

@@ -18,13 +18,15 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
-/// Words and phrases as queries on headline and body. The better of the two fields counts, and a share of the other.
+/// Words and phrases as queries on headline and body. The better of the two fields counts, and a
+/// share of the other.
 ///
-/// A word must be found in one of its forms. The parts of a compound, the countries of adjectives and the form as typed
-/// only rank. A compound is also found where its parts stand close together, and a hyphenated word where it is written
-/// as one. Thread-safe.
+/// A word must be found in one of its forms. The parts of a compound, the countries of adjectives
+/// and the form as typed only rank. A compound is also found where its parts stand close together,
+/// and a hyphenated word where it is written as one. Thread-safe.
 final class TextQueries {
-  /// How many places the parts of a compound may be apart: 'minister van klimaat' for klimaatminister takes 3.
+  /// How many places the parts of a compound may be apart: 'minister van klimaat' for
+  /// klimaatminister takes 3.
   private static final int COMPOUND_SLOP = 4;
 
   /// How many places two words of the query may be apart to count as close.
@@ -79,11 +81,8 @@ final class TextQueries {
     List<Query> ways = new ArrayList<>();
     ways.add(asOne(word, scope));
     word.joined()
-        .ifPresent(
-            joined ->
-                ways.add(
-                    new BoostQuery(
-                        words(scope, field -> term(field, joined)), ranking.joined())));
+        .ifPresent(joined ->
+            ways.add(new BoostQuery(words(scope, field -> term(field, joined)), ranking.joined())));
     if (word.positions().size() == 1) {
       List<List<String>> parts = word.positions().getFirst().compound();
       if (!parts.isEmpty()) {
@@ -122,7 +121,8 @@ final class TextQueries {
                 : near(field, positions, phrase.slop()));
   }
 
-  /// For every two neighbouring words of a query one that rewards items in which they stand close together.
+  /// For every two neighbouring words of a query one that rewards items in which they stand close
+  /// together.
   List<Query> closeness(List<nl.knipsel.archive.query.Query> clauses, Scope scope) {
     List<Query> close = new ArrayList<>();
     if (ranking.closeness() == 0) {
@@ -191,9 +191,8 @@ final class TextQueries {
       return phrase.build();
     }
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
-    positions.forEach(
-        forms ->
-            phrase.add(forms.stream().map(form -> new Term(field, form)).toArray(Term[]::new)));
+    positions.forEach(forms ->
+        phrase.add(forms.stream().map(form -> new Term(field, form)).toArray(Term[]::new)));
     return phrase.build();
   }
 }

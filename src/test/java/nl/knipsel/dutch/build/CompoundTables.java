@@ -7,8 +7,8 @@ import nl.knipsel.dutch.CompoundSplitter;
 import nl.knipsel.dutch.Lexicon;
 
 /// Learns the tables of compound parts in `index-config/compounds` from the Dutch part-of-speech
-/// dictionary. Run by hand, after a change of what is in this package:
-/// `mvn -Pcompounds test-compile exec:exec@learn`. The result is the same, byte for byte, each time.
+/// dictionary. Run by hand, after a change of what is in this package: `mvn -Pcompounds
+/// test-compile exec:exec@learn`. The result is the same, byte for byte, each time.
 ///
 /// It stands among the tests because neither it nor what it reads belongs to the program.
 public final class CompoundTables {

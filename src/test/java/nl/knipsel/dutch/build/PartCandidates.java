@@ -21,10 +21,11 @@ final class PartCandidates {
   private static final int SHORTEST_WORD = 6;
 
   /// Modifiers that differ from their noun in more than the ending.
-  private static final Map<String, String> IRREGULAR = Map.of("scheeps", "schip", "meisjes", "meisje");
+  private static final Map<String, String> IRREGULAR =
+      Map.of("scheeps", "schip", "meisjes", "meisje");
 
-  /// What a modifier may be, the likeliest first: `staats` is rather `staat` with a linking `s` than
-  /// the adjective, but `bos` is not a plural of `bo`.
+  /// What a modifier may be, the likeliest first: `staats` is rather `staat` with a linking `s`
+  /// than the adjective, but `bos` is not a plural of `bo`.
   private enum Rank {
     NOUN,
     NOUN_WITH_S,
@@ -45,9 +46,7 @@ final class PartCandidates {
     this.noParts = noParts;
     for (TaggedForm raw : dictionary) {
       TaggedForm entry = raw.lowerCase();
-      if (raw.isUsable()
-          && TaggedForm.isPlain(entry.form())
-          && TaggedForm.isPlain(entry.lemma())) {
+      if (raw.isUsable() && TaggedForm.isPlain(entry.form()) && TaggedForm.isPlain(entry.lemma())) {
         add(entry);
       }
     }

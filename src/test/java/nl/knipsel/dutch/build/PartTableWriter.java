@@ -45,13 +45,12 @@ final class PartTableWriter {
 
   void writeHeads(SortedMap<String, Double> counts, PartCandidates candidates) throws IOException {
     SortedMap<String, Double> byLemma = new TreeMap<>();
-    counts.forEach(
-        (form, count) -> {
-          Set<String> lemmas = candidates.headLemmas(form);
-          for (String lemma : lemmas.contains(form) ? Set.of(form) : lemmas) {
-            byLemma.merge(lemma, count, Double::sum);
-          }
-        });
+    counts.forEach((form, count) -> {
+      Set<String> lemmas = candidates.headLemmas(form);
+      for (String lemma : lemmas.contains(form) ? Set.of(form) : lemmas) {
+        byLemma.merge(lemma, count, Double::sum);
+      }
+    });
     try (BufferedWriter out = open("right.tsv", "Heads of compounds: lemma, count, other forms")) {
       for (Map.Entry<String, Double> entry : byLemma.entrySet()) {
         if (entry.getValue() >= lowestCount) {
@@ -70,7 +69,8 @@ final class PartTableWriter {
   }
 
   void writeWhole(SortedSet<String> words) throws IOException {
-    try (BufferedWriter out = open("whole.txt", "Verbs, names and the like that look like compounds")) {
+    try (BufferedWriter out =
+        open("whole.txt", "Verbs, names and the like that look like compounds")) {
       for (String word : words) {
         out.write(word + "\n");
       }

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It stands before the lemma filter, as it needs the words as written: lower-case, composed (NFC),
 /// diacritics intact. The word passes untouched; its parts are [TokenTypes#PART] and keywords, so
-/// that the lemma filter leaves them alone. A part has its own offsets where the word's text has the
-/// word's length and no token that follows begins before the part (offsets may not go back), else
-/// those of the word. Joined words, parts, keywords and what is not all letters are not split.
+/// that the lemma filter leaves them alone. A part has its own offsets where the word's text has
+/// the word's length and no token that follows begins before the part (offsets may not go back),
+/// else those of the word. Joined words, parts, keywords and what is not all letters are not split.
 public final class DutchCompoundFilter extends TokenFilter {
   private record PartToken(String lemma, int start, int end) {}
 

@@ -80,7 +80,8 @@ final class GoldSplits {
   }
 
   /// Where the parts begin whose lemmas are given: the cheapest way to edit each lemma into its
-  /// piece of the word. A part begins as its lemma does; linking elements belong to the part before.
+  /// piece of the word. A part begins as its lemma does; linking elements belong to the part
+  /// before.
   static List<Integer> align(String word, String[] lemmas) {
     double[][] costs = new double[lemmas.length + 1][word.length() + 1];
     int[][] starts = new int[lemmas.length + 1][word.length() + 1];

@@ -137,12 +137,11 @@ final class PartLearner {
 
   private static SortedMap<String, Double> counted(Map<String, Integer> numbers, double[] counts) {
     SortedMap<String, Double> counted = new TreeMap<>();
-    numbers.forEach(
-        (form, number) -> {
-          if (counts[number] > 0) {
-            counted.put(form, counts[number]);
-          }
-        });
+    numbers.forEach((form, number) -> {
+      if (counts[number] > 0) {
+        counted.put(form, counts[number]);
+      }
+    });
     return counted;
   }
 

@@ -62,10 +62,9 @@ final class WholeWords {
 
   private boolean isOfVerb(String form) {
     return NOUN_ENDINGS.stream()
-        .anyMatch(
-            ending ->
-                form.endsWith(ending)
-                    && verbStems.contains(form.substring(0, form.length() - ending.length())));
+        .anyMatch(ending ->
+            form.endsWith(ending)
+                && verbStems.contains(form.substring(0, form.length() - ending.length())));
   }
 
   private static boolean isNominal(TaggedForm entry) {

@@ -85,7 +85,7 @@ final class PartTable {
       return List.of(form);
     }
     List<String> lemmas = new ArrayList<>();
-    for (String code : codes.split(" ")) {
+    for (String code : codes.split(" ", -1)) {
       int kept = Math.max(0, form.length() - (code.charAt(0) - '0'));
       lemmas.add(form.substring(0, kept) + code.substring(1));
     }

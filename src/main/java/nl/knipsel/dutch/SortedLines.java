@@ -38,7 +38,7 @@ final class SortedLines {
 
   /// The lines whose words begin with these two bytes.
   long beginning(byte first, byte second) {
-    int key = (first & 0xFF) << 8 | second & 0xFF;
+    int key = ((first & 0xFF) << 8) | (second & 0xFF);
     long range = beginnings.get(key);
     if (range == 0) {
       long firsts = narrow(all, 0, first);
@@ -60,7 +60,7 @@ final class SortedLines {
     int low = start;
     int high = end;
     while (low < high) {
-      int line = lineOf(low + high >>> 1, low);
+      int line = lineOf((low + high) >>> 1, low);
       if ((text[line + shared] & 0xFF) >= least) {
         high = line;
       } else {

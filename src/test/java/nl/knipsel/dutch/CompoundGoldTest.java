@@ -32,7 +32,7 @@ class CompoundGoldTest {
   private static Lexicon lexiconOfTheGold() throws IOException {
     Map<String, List<String>> lemmas = new HashMap<>();
     for (String line : Files.readAllLines(GOLD.resolve("lemma-ud.tsv"))) {
-      String[] columns = line.split("\t");
+      String[] columns = line.split("\t", -1);
       if (!columns[1].contains("_")) {
         lemmas.put(columns[0], List.of(columns[1]));
       }

@@ -20,6 +20,8 @@ public final class CompoundTables {
 
   private CompoundTables() {}
 
+  /// Learns and writes the table.
+  ///
   /// @param args the directory to write to
   public static void main(String[] args) throws IOException {
     write(PosDict.open(), Path.of(args[0]));

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       StatsCommand.class,
       ConfigCommand.class,
+      AnalyzeCommand.class,
       DemoCommand.class
     })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields

@@ -5,11 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Takes a Dutch compound apart: `gemeenteraadsleden` is `gemeente`, `raads` and `leden`. Immutable
+/// Takes a Dutch compound apart: `gevechtsvliegtuigen` is `gevechts` and `vliegtuigen`. Immutable
 /// and thread-safe.
 ///
 /// Which parts there are was learned from the compounds of a dictionary ([CompoundReading] says how
@@ -30,24 +31,23 @@ public final class CompoundSplitter {
     this.lexicon = lexicon;
   }
 
-  /// Reads the tables and lists of a directory: `left.tsv`, `right.tsv`, `whole.txt`,
-  /// `no-split.txt` and `split.tsv`.
+  /// Reads the files of a directory: `parts.tsv`, `no-split.txt` and `split.tsv`.
   ///
   /// @param lexicon gives the lemmas of heads, and knows the forms of words that are never split
   /// @throws IOException if a file is missing or damaged; the message names file and line
   public static CompoundSplitter read(Path directory, Lexicon lexicon) throws IOException {
-    return read(name -> Files.newInputStream(directory.resolve(name)), lexicon);
+    return read(name -> Files.readAllBytes(directory.resolve(name)), lexicon);
   }
 
-  static CompoundSplitter read(CompoundData.Opener opener, Lexicon lexicon) throws IOException {
-    return new CompoundSplitter(CompoundData.read(opener), lexicon);
+  static CompoundSplitter read(CompoundData.Source source, Lexicon lexicon) throws IOException {
+    return new CompoundSplitter(CompoundData.read(source), lexicon);
   }
 
-  /// The parts of a word, two or more; empty if it is no compound.
+  /// The parts of a word, two or more, in their order; empty if it is no compound.
   ///
   /// @param word in lower case and composed (NFC); any other text has no parts
   public List<Part> split(String word) {
-    if (word.length() < SHORTEST || word.length() > LONGEST || staysWhole(word)) {
+    if (word.length() < SHORTEST || word.length() > LONGEST) {
       return List.of();
     }
     List<String> given = data.splits().parts(word);
@@ -56,20 +56,13 @@ public final class CompoundSplitter {
     }
     byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
     int[] cuts = new CompoundReading(data, bytes).cuts();
-    if (cuts.length == 0 || isFormOfWholeWord(word)) {
-      return List.of();
-    }
-    return parts(cut(bytes, cuts));
+    return cuts.length == 0 || staysWhole(word, bytes) ? List.of() : parts(cut(bytes, cuts));
   }
 
-  private boolean isFormOfWholeWord(String word) {
-    return lexicon.lemmas(word).stream().anyMatch(data.noSplit()::contains)
-        || data.heads().lemmas(word).stream().anyMatch(data.noSplit()::contains);
-  }
-
-  private boolean staysWhole(String word) {
-    return data.noSplit().contains(word)
-        || data.splits().parts(word).isEmpty() && data.whole().contains(word);
+  private boolean staysWhole(String word, byte[] bytes) {
+    return data.isWhole(bytes, 0, bytes.length)
+        || !Collections.disjoint(data.noSplit(), lexicon.lemmas(word))
+        || !Collections.disjoint(data.noSplit(), data.parts().lemmas(word));
   }
 
   private static List<String> cut(byte[] word, int[] cuts) {
@@ -97,18 +90,16 @@ public final class CompoundSplitter {
 
   private List<String> headLemmas(String form) {
     List<String> known = lexicon.lemmas(form);
-    List<String> lemmas = known.isEmpty() ? data.heads().lemmas(form) : known;
+    List<String> lemmas = known.isEmpty() ? data.parts().lemmas(form) : known;
     return lemmas.isEmpty() ? List.of(form) : lemmas;
   }
 
   private List<String> modifierLemmas(String form) {
-    List<String> learned = data.modifiers().lemmas(form);
-    if (learned.isEmpty()) {
-      return headLemmas(form);
-    }
     Set<String> lemmas = new LinkedHashSet<>();
-    learned.forEach(lemma -> lemmas.addAll(lookedUp(lemma)));
-    return List.copyOf(lemmas);
+    for (String lemma : data.parts().lemmas(form)) {
+      lemmas.addAll(lookedUp(lemma));
+    }
+    return lemmas.isEmpty() ? headLemmas(form) : List.copyOf(lemmas);
   }
 
   /// A learned lemma as the lexicon has it, so that a query for it finds the part.

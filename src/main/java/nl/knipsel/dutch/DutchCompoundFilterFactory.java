@@ -1,6 +1,7 @@
 package nl.knipsel.dutch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
@@ -35,8 +36,13 @@ public final class DutchCompoundFilterFactory extends TokenFilterFactory
 
   @Override
   public void inform(ResourceLoader loader) throws IOException {
-    splitter =
-        CompoundSplitter.read(name -> loader.openResource(directory + "/" + name), Lexicon.EMPTY);
+    splitter = CompoundSplitter.read(name -> bytes(loader, directory + "/" + name), Lexicon.EMPTY);
+  }
+
+  private static byte[] bytes(ResourceLoader loader, String resource) throws IOException {
+    try (InputStream in = loader.openResource(resource)) {
+      return in.readAllBytes();
+    }
   }
 
   @Override

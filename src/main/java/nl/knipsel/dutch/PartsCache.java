@@ -9,7 +9,15 @@ import org.jspecify.annotations.Nullable;
 final class PartsCache {
   private static final int SLOTS = 1 << 13;
 
-  private record Entry(char[] word, List<Part> parts) {}
+  private static final class Entry {
+    final char[] word;
+    final List<Part> parts;
+
+    Entry(char[] word, List<Part> parts) {
+      this.word = word;
+      this.parts = parts;
+    }
+  }
 
   private final @Nullable Entry[] entries = new Entry[SLOTS];
   private final CompoundSplitter splitter;
@@ -34,6 +42,6 @@ final class PartsCache {
     for (int i = 0; i < length; i++) {
       hash = 31 * hash + text[i];
     }
-    return (hash ^ hash >>> 13) & SLOTS - 1;
+    return (hash ^ (hash >>> 13)) & (SLOTS - 1);
   }
 }

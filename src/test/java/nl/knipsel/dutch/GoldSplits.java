@@ -29,7 +29,7 @@ final class GoldSplits {
     Map<String, List<Integer>> compounds = new TreeMap<>();
     for (String[] row : rows(gold.resolve("compounds-ud.tsv"))) {
       if (isPlain(row[0])) {
-        compounds.put(row[0], align(row[0], row[1].split("_")));
+        compounds.put(row[0], align(row[0], row[1].split("_", -1)));
       }
     }
     return compounds;
@@ -75,7 +75,7 @@ final class GoldSplits {
                     ? new GZIPInputStream(Files.newInputStream(file))
                     : Files.newInputStream(file),
                 StandardCharsets.UTF_8))) {
-      return in.lines().map(line -> line.toLowerCase(Locale.ROOT).split("\t")).toList();
+      return in.lines().map(line -> line.toLowerCase(Locale.ROOT).split("\t", -1)).toList();
     }
   }
 

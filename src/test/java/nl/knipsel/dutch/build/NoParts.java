@@ -7,7 +7,9 @@ import java.util.Set;
 /// @param suffixes heads that are suffixes, or ends of words by accident: `-schap`, `-loos`, `-ist`
 /// @param functionWords particles, prefixes, articles and pronouns, no modifiers
 /// @param particles function words that do stand before nouns: `tegen` in `tegenstem`
-record NoParts(Set<String> suffixes, Set<String> functionWords, Set<String> particles) {
+/// @param nouns function words that are nouns as well: `weg`
+record NoParts(
+    Set<String> suffixes, Set<String> functionWords, Set<String> particles, Set<String> nouns) {
   /// Those of Dutch.
   static final NoParts DUTCH =
       new NoParts(
@@ -29,7 +31,8 @@ record NoParts(Set<String> suffixes, Set<String> functionWords, Set<String> part
               veel via voor voort voorbij wan want was wat weg wel welk wie wij wordt zelf zich zij
               zijn zo zonder zou ont ver ge be te er en de
               """),
-          words("achter binnen boven buiten mede midden neven onder tegen tussen voor zij"));
+          words("achter binnen boven buiten mede midden neven onder tegen tussen voor zij"),
+          words("weg haar"));
 
   private static Set<String> words(String block) {
     return Set.of(block.strip().split("\\s+"));
@@ -40,6 +43,6 @@ record NoParts(Set<String> suffixes, Set<String> functionWords, Set<String> part
   }
 
   boolean asHead(String form) {
-    return suffixes.contains(form) || functionWords.contains(form);
+    return suffixes.contains(form) || functionWords.contains(form) && !nouns.contains(form);
   }
 }

@@ -36,6 +36,7 @@ final class PartCandidates {
 
   private final Map<String, Map<Rank, SortedSet<String>>> modifiers = new HashMap<>();
   private final Map<String, SortedSet<String>> headForms = new HashMap<>();
+  private final Map<String, SortedSet<String>> diminutives = new HashMap<>();
   private final Map<String, SortedSet<String>> headLemmas = new HashMap<>();
   private final Map<String, List<String>> plurals = new HashMap<>();
   private final SortedSet<String> words = new TreeSet<>();
@@ -62,10 +63,10 @@ final class PartCandidates {
       return;
     }
     if (entry.is("ZNW")) {
-      head(form, lemma);
+      head(form, lemma, entry.tag().contains(":VRK") ? diminutives : headForms);
       addNoun(entry);
-    } else if (entry.is("BNW")) {
-      head(form, lemma);
+    } else if (entry.is("BNW:STL")) {
+      head(form, lemma, headForms);
       if (entry.is("BNW:STL:ONV")) {
         modifier(form, lemma, Rank.ADJECTIVE);
         word(lemma);
@@ -122,9 +123,9 @@ final class PartCandidates {
     }
   }
 
-  private void head(String form, String lemma) {
+  private void head(String form, String lemma, Map<String, SortedSet<String>> forms) {
     if (form.length() >= SHORTEST && form.length() <= LONGEST && isHead(form, lemma)) {
-      headForms.computeIfAbsent(lemma, key -> new TreeSet<>()).add(form);
+      forms.computeIfAbsent(lemma, key -> new TreeSet<>()).add(form);
       headLemmas.computeIfAbsent(form, key -> new TreeSet<>()).add(lemma);
     }
   }
@@ -162,8 +163,13 @@ final class PartCandidates {
     return headLemmas.getOrDefault(form, new TreeSet<>());
   }
 
+  /// The forms of a head but for its diminutives.
   SortedSet<String> headForms(String lemma) {
     return headForms.getOrDefault(lemma, new TreeSet<>());
+  }
+
+  SortedSet<String> diminutives(String lemma) {
+    return diminutives.getOrDefault(lemma, new TreeSet<>());
   }
 
   /// The nouns and adjectives to learn from, by their lemmas.

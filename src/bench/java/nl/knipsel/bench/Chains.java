@@ -23,9 +23,6 @@ final class Chains {
   /// The name of the chain that ratios refer to unless told otherwise.
   static final String BASELINE = "DutchAnalyzer";
 
-  private static final double PART = 0.4;
-  private static final double EXACT = 0.2;
-
   private record Plain(String name, Analyzer index) implements Chain {}
 
   private Chains() {}
@@ -45,19 +42,26 @@ final class Chains {
         new Plain(
             "the same on Dutch tokens",
             new DutchNewsAnalyzer(lexical.lemmatizer(), Optional.empty())),
-        knipsel("Knipsel without parts, exact form, closeness", lexical, 0, 0, 0),
-        knipsel("+ parts", lexical, PART, 0, 0),
-        knipsel("+ exact form", lexical, PART, EXACT, 0),
-        new KnipselChain("Knipsel", KnipselChain.analyzer(lexical), lexical.compounds(), ""));
+        knipsel(
+            "Knipsel without parts, exact form, closeness", lexical, "part=0 exact=0 closeness=0"),
+        knipsel("+ parts", lexical, "exact=0 closeness=0"),
+        knipsel("+ exact form", lexical, "closeness=0"),
+        knipsel("Knipsel", lexical, ""),
+        knipsel("Knipsel, b 0.4", lexical, "b=0.4"),
+        knipsel("Knipsel, b 0.55", lexical, "b=0.55"),
+        knipsel("Knipsel, k1 0.9", lexical, "k1=0.9"),
+        knipsel("Knipsel, closeness 0.5", lexical, "closeness=0.5"),
+        knipsel("Knipsel, exact 0.4", lexical, "exact=0.4"));
   }
 
-  private static Chain knipsel(
-      String name, Lexical lexical, double part, double exact, double closeness) {
+  /// @param ranking settings of the section `ranking` of `fields.toml`, in the place of the
+  ///   defaults
+  private static Chain knipsel(String name, Lexical lexical, String ranking) {
     return new KnipselChain(
         name,
         KnipselChain.analyzer(lexical),
         lexical.compounds(),
-        "[ranking]\npart = %s\nexact = %s\ncloseness = %s\n".formatted(part, exact, closeness));
+        ranking.isEmpty() ? "" : "[ranking]\n" + ranking.replace(' ', '\n'));
   }
 
   private static Analyzer standard(UnaryOperator<TokenStream> stemming) {

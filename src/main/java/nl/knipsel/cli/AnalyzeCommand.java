@@ -51,8 +51,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     try {
       return LuceneArchives.analyze(knipsel.archivePath(), text);
     } catch (NoArchiveException none) {
-      return LuceneArchives.analyze(
-          knipsel.configuration(), knipsel.configurationFolder(), text);
+      return LuceneArchives.analyze(knipsel.configuration(), knipsel.configurationFolder(), text);
     }
   }
 

@@ -42,19 +42,14 @@ public final class AnalysisSteps {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       TypeAttribute type = stream.addAttribute(TypeAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute increment =
-          stream.addAttribute(PositionIncrementAttribute.class);
+      PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();
       int position = -1;
       while (stream.incrementToken()) {
         position += increment.getPositionIncrement();
         tokens.add(
             new AnalysisStep.Token(
-                term.toString(),
-                type.type(),
-                position,
-                offset.startOffset(),
-                offset.endOffset()));
+                term.toString(), type.type(), position, offset.startOffset(), offset.endOffset()));
       }
       stream.end();
     }

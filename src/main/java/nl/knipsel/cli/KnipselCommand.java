@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       StatsCommand.class,
       ConfigCommand.class,
+      EvaluateCommand.class,
       DemoCommand.class
     })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields

@@ -2,8 +2,10 @@ package nl.knipsel.bench;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.knipsel.dutch.Demonyms;
 import nl.knipsel.dutch.DutchLemmaFilter;
 import nl.knipsel.dutch.DutchNewsAnalyzer;
 import nl.knipsel.dutch.KraaijPohlmannFilter;
@@ -41,7 +43,8 @@ final class Chains {
             standard(words -> new DutchLemmaFilter(words, lexical.lemmatizer()))),
         new Plain(
             "the same on Dutch tokens",
-            new DutchNewsAnalyzer(lexical.lemmatizer(), Optional.empty())),
+            new DutchNewsAnalyzer(
+                lexical.lemmatizer(), Optional.empty(), new Demonyms(Map.of()))),
         knipsel(
             "Knipsel without parts, exact form, closeness", lexical, "part=0 exact=0 closeness=0"),
         knipsel("+ parts", lexical, "exact=0 closeness=0"),

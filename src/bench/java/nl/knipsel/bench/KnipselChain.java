@@ -35,6 +35,7 @@ record KnipselChain(String name, Analyzer index, CompoundSplitter compounds, Str
   }
 
   static DutchNewsAnalyzer analyzer(Lexical lexical) {
-    return new DutchNewsAnalyzer(lexical.lemmatizer(), Optional.of(lexical.compounds()));
+    return new DutchNewsAnalyzer(
+        lexical.lemmatizer(), Optional.of(lexical.compounds()), lexical.demonyms());
   }
 }

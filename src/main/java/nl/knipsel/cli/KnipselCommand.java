@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       StatsCommand.class,
       ConfigCommand.class,
       AnalyzeCommand.class,
+      EvaluateCommand.class,
       DemoCommand.class
     })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields

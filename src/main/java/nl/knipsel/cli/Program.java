@@ -14,6 +14,7 @@ import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.NoArchiveException;
 import nl.knipsel.archive.query.QuerySyntaxException;
 import nl.knipsel.config.ConfigurationException;
+import nl.knipsel.evaluate.EvaluationFormatException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -77,7 +78,9 @@ public final class Program {
     return ExitCode.USAGE;
   }
 
-  private static String sentence(String message) {
+  /// What picocli says, without the lead that it has in some cases, in the style of our own errors.
+  private static String sentence(String error) {
+    String message = error.startsWith("Error: ") ? error.substring("Error: ".length()) : error;
     return message.isEmpty()
         ? message
         : Character.toLowerCase(message.charAt(0)) + message.substring(1);
@@ -93,6 +96,7 @@ public final class Program {
               failure(root.messages().of("error.no-archive", shown(none.location())));
           case ArchiveException broken -> failure(String.valueOf(broken.getMessage()));
           case ConfigurationException wrong -> failure(String.valueOf(wrong.getMessage()));
+          case EvaluationFormatException wrong -> wrongFile(wrong);
           case Failure failure -> failure(String.valueOf(failure.getMessage()));
           case IOException io -> failure(root.messages().of("error.io", ioMessage(io)));
           case UncheckedIOException io -> failure(root.messages().of("error.io", ioMessage(io)));
@@ -126,6 +130,11 @@ public final class Program {
     int before =
         Width.of(lead) + Width.of(Printable.of(error.query().substring(0, error.position())));
     root.err().line(" ".repeat(before) + "^ " + error.getMessage());
+    return ExitCode.USAGE;
+  }
+
+  private int wrongFile(EvaluationFormatException error) {
+    say(String.valueOf(error.getMessage()));
     return ExitCode.USAGE;
   }
 

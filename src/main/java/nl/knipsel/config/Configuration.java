@@ -100,7 +100,8 @@ public record Configuration(
             fields.number("ranking.part", 0.4f, 0, 10),
             fields.number("ranking.joined", 0.3f, 0, 10),
             fields.number("ranking.exact", 0.2f, 0, 10),
-            fields.number("ranking.closeness", 0.2f, 0, 10));
+            fields.number("ranking.closeness", 0.2f, 0, 10),
+            fields.number("ranking.variant", 0.5f, 0, 10));
     fields.rejectUnknown();
     Agencies agencies = AgencyTable.parse(where + "/" + AGENCIES, files.getOrDefault(AGENCIES, ""));
     return new Configuration(

@@ -11,6 +11,7 @@ package nl.knipsel.config;
 /// @param joined weight of a hyphenated word written as one
 /// @param exact weight of the word as typed, on top of any form of it
 /// @param closeness weight of two words of the query standing close together
+/// @param variant weight of a spelling variant; the word as typed has 1
 public record Ranking(
     float k1,
     float b,
@@ -19,4 +20,5 @@ public record Ranking(
     float part,
     float joined,
     float exact,
-    float closeness) {}
+    float closeness,
+    float variant) {}

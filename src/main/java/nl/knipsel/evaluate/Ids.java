@@ -8,11 +8,15 @@ final class Ids {
   ///
   /// @throws IllegalArgumentException if the id is empty, has a blank in it or begins a comment
   static String checked(String what, String id) {
-    if (id.isEmpty() || id.startsWith("#") || id.chars().anyMatch(Ids::isBlank)) {
+    if (!fits(id)) {
       throw new IllegalArgumentException(
           "the %s '%s' is empty, has blanks in it or begins with #".formatted(what, id));
     }
     return id;
+  }
+
+  static boolean fits(String id) {
+    return !id.isEmpty() && !id.startsWith("#") && id.chars().noneMatch(Ids::isBlank);
   }
 
   private static boolean isBlank(int c) {

@@ -79,6 +79,11 @@ public final class Qrels {
     return grades.keySet();
   }
 
+  /// Whether any document is relevant to any topic; without one nothing can be measured.
+  public boolean hasRelevant() {
+    return grades.values().stream().flatMap(d -> d.values().stream()).anyMatch(grade -> grade > 0);
+  }
+
   /// The judged documents of a topic with their grades; empty for an unknown topic.
   public Map<String, Integer> of(String topic) {
     return grades.getOrDefault(topic, Map.of());

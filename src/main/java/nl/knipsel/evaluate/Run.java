@@ -25,6 +25,11 @@ public final class Run {
     this.rankings = rankings;
   }
 
+  /// Whether this can be a run's name: not empty, without blanks, no `#` at its beginning.
+  public static boolean isTag(String text) {
+    return Ids.fits(text);
+  }
+
   /// Results that are in memory already.
   ///
   /// @param found by topic, in any order; copied
@@ -121,6 +126,18 @@ public final class Run {
   /// The system's name.
   public String tag() {
     return tag;
+  }
+
+  /// The same results under another name.
+  ///
+  /// @throws IllegalArgumentException if the name cannot stand in a TREC file
+  public Run named(String newTag) {
+    return new Run(Ids.checked("run tag", newTag), rankings);
+  }
+
+  /// Whether it found nothing for any topic.
+  public boolean isEmpty() {
+    return rankings.values().stream().allMatch(List::isEmpty);
   }
 
   /// The topics that it answered, some perhaps without a document.

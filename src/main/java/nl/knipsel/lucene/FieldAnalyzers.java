@@ -8,6 +8,7 @@ import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.dutch.CompoundSplitter;
+import nl.knipsel.dutch.Demonyms;
 import nl.knipsel.dutch.DutchExactAnalyzer;
 import nl.knipsel.dutch.DutchNewsAnalyzer;
 import nl.knipsel.dutch.DutchStockAnalyzer;
@@ -29,12 +30,12 @@ record FieldAnalyzers(Analyzer words, Analyzer exact) {
   /// @param folder where the configuration lies
   static FieldAnalyzers of(Configuration configuration, Path folder) throws IOException {
     return switch (configuration.analysis()) {
-      case DUTCH -> new FieldAnalyzers(dutch(folder), new DutchExactAnalyzer());
+      case DUTCH -> new FieldAnalyzers(dutch(configuration, folder), new DutchExactAnalyzer());
       case DUTCH_STOCK -> new FieldAnalyzers(new DutchStockAnalyzer(), new ExactAnalyzer());
     };
   }
 
-  private static Analyzer dutch(Path folder) throws IOException {
+  private static Analyzer dutch(Configuration configuration, Path folder) throws IOException {
     MappedLexicon lexicon;
     try {
       lexicon = SharedLexicon.open(LexiconFile.locate());
@@ -46,7 +47,9 @@ record FieldAnalyzers(Analyzer words, Analyzer exact) {
         java.nio.file.Files.isDirectory(compounds)
             ? Optional.of(CompoundSplitter.read(compounds, lexicon))
             : Optional.empty();
-    return new DutchNewsAnalyzer(new Lemmatizer(lexicon, new KraaijPohlmannStemmer()), splitter);
+    Lemmatizer lemmatizer = new Lemmatizer(lexicon, new KraaijPohlmannStemmer());
+    return new DutchNewsAnalyzer(
+        lemmatizer, splitter, Demonyms.of(configuration.demonyms(), lemmatizer));
   }
 
   Analyzer perField() {

@@ -78,6 +78,7 @@ final class QueryTranslator {
       case Query.And and -> all(and.clauses(), scope);
       case Query.Or or -> any(or.clauses(), scope);
       case Query.Not not -> all(List.of(not), scope);
+      case Query.WithVariants variants -> variants(variants, scope);
       case Query.Boost boost -> new BoostQuery(translate(boost.query(), scope), boost.factor());
     };
   }
@@ -114,6 +115,18 @@ final class QueryTranslator {
     return query instanceof Query.Word(String text)
         ? texts.wordItself(text, scope)
         : translate(query, scope);
+  }
+
+  private org.apache.lucene.search.Query variants(Query.WithVariants query, Scope scope) {
+    List<org.apache.lucene.search.Query> ways = new java.util.ArrayList<>();
+    ways.add(translate(query.typed(), scope));
+    query
+        .others()
+        .forEach(
+            other ->
+                ways.add(
+                    new BoostQuery(translate(other, scope), configuration.ranking().variant())));
+    return new org.apache.lucene.search.DisjunctionMaxQuery(ways, 0);
   }
 
   private org.apache.lucene.search.Query any(List<Query> clauses, Scope scope) {

@@ -51,59 +51,6 @@ class EvaluationTest {
   }
 
   @Test
-  void theReportOfOneRunShowsItsMeansAndWhatWasLeftOut() throws IOException {
-    // nDCG of the second topic: (1 / log2(3)) / 1 = 0.6309; mean (1 + 0.6309 + 0) / 3 = 0.5436
-    Evaluation evaluation =
-        Evaluation.of(
-            run("1 Q0 a 1 1 stem", "2 Q0 x 1 2 stem", "2 Q0 b 2 1 stem", "9 Q0 a 1 1 stem"),
-            qrels("1 0 a 1", "2 0 b 1", "3 0 c 1", "4 0 d 0"));
-
-    assertThat(EvaluationReport.of(evaluation))
-        .isEqualTo(
-            """
-            | measure    |   stem |
-            | :--------- | -----: |
-            | MRR@10     | 0.5000 |
-            | nDCG@10    | 0.5436 |
-            | recall@10  | 0.6667 |
-            | recall@100 | 0.6667 |
-            | success@1  | 0.3333 |
-
-            stem: mean over 3 topics; 1 without results count 0 (3); \
-            1 left out, nothing is relevant to them (4); \
-            1 left out, the qrels do not know them (9)
-            """);
-  }
-
-  @Test
-  void theReportOfTwoRunsShowsDifferencesWithTheirPValues() throws IOException {
-    Qrels qrels = qrels("1 0 a 1", "2 0 a 1", "3 0 a 1");
-    Evaluation first =
-        Evaluation.of(run("1 Q0 x 1 2 old", "1 Q0 a 2 1 old", "2 Q0 b 1 1 old"), qrels);
-    Evaluation second =
-        Evaluation.of(
-            run("1 Q0 a 1 1 new", "2 Q0 a 1 1 new", "3 Q0 x 1 2 new", "3 Q0 a 2 1 new"), qrels);
-
-    // reciprocal ranks 1/2, 0, 0 and 1, 1, 1/2: differences 1/2, 1, 1/2 all one way: p = 2 / 2^3
-    // nDCG 0.6309, 0, 0 and 1, 1, 0.6309; recall 1, 0, 0 and 1, 1, 1: two differ: p = 2 / 2^2
-    // success@1 0, 0, 0 and 1, 1, 0: two differ
-    assertThat(EvaluationReport.of(first, second, PairedRandomisationTest.seeded(1)))
-        .isEqualTo(
-            """
-            | measure    |    old |    new | difference |      p |
-            | :--------- | -----: | -----: | ---------: | -----: |
-            | MRR@10     | 0.1667 | 0.8333 |     0.6667 | 0.2500 |
-            | nDCG@10    | 0.2103 | 0.8770 |     0.6667 | 0.2500 |
-            | recall@10  | 0.3333 | 1.0000 |     0.6667 | 0.5000 |
-            | recall@100 | 0.3333 | 1.0000 |     0.6667 | 0.5000 |
-            | success@1  | 0.0000 | 0.6667 |     0.6667 | 0.5000 |
-
-            old: mean over 3 topics; 1 without results count 0 (3)
-            new: mean over 3 topics
-            """);
-  }
-
-  @Test
   void runsOnDifferentTopicsAreNotCompared() throws IOException {
     Run run = run("1 Q0 a 1 1 t");
     Evaluation first = Evaluation.of(run, qrels("1 0 a 1"));

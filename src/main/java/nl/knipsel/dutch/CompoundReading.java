@@ -68,19 +68,17 @@ final class CompoundReading {
 
   /// Reads all parts that begin here, each a letter longer than the one before.
   private void readParts(int start) {
-    SortedLines lines = parts.lines();
-    long range = lines.beginning(word[start], word[start + 1]);
-    for (int end = start + SHORTEST_PART; end <= word.length; end++) {
-      if (SortedLines.isEmpty(range)) {
+    SortedLines.Prefix prefix = parts.lines().all();
+    for (int end = start + 1; end <= word.length; end++) {
+      prefix = prefix.then(word[end - 1]);
+      if (prefix.isEmpty()) {
         return;
       }
-      range = lines.narrow(range, end - 1 - start, word[end - 1]);
-      if (!SortedLines.isEmpty(range) && lines.isWord(range, end - start)) {
-        int line = SortedLines.first(range);
+      if (end - start >= SHORTEST_PART && prefix.isWord()) {
         if (end < word.length) {
-          readModifier(start, end, parts.modifierCount(line));
+          readModifier(start, end, parts.modifierCount(prefix.line()));
         } else if (start > 0) {
-          readHead(start, parts.headCount(line));
+          readHead(start, parts.headCount(prefix.line()));
         }
       }
     }

@@ -76,7 +76,7 @@ final class PartTable {
   /// The lemmas of a form, empty if it is not in the table.
   List<String> lemmas(String form) {
     byte[] word = form.getBytes(StandardCharsets.UTF_8);
-    int line = word.length < 2 ? -1 : lines.find(word, 0, word.length);
+    int line = lines.find(word, 0, word.length);
     if (line < 0) {
       return List.of();
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// The parts of the words met last, so that a frequent word is split once. Each slot holds one word
 /// and forgets it for the next with the same slot: memory is bounded. Not thread-safe.
 final class PartsCache {
-  private static final int SLOTS = 1 << 13;
+  private static final int SLOTS = 1 << 14;
 
   private static final class Entry {
     final char[] word;

@@ -1,73 +1,111 @@
 package nl.knipsel.dutch;
 
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicLongArray;
+import org.jspecify.annotations.Nullable;
 
 /// Lines of a text that are in the order of their first words' bytes, searched where they lie:
 /// there is nothing to build when it is loaded. The word of a line ends at a tab or at the line's
-/// end. Immutable and thread-safe.
+/// end. Thread-safe; its lines do not change.
 ///
-/// The lines that begin with some letters are next to each other: they are a range, of which each
-/// further letter leaves a narrower one. A range is two offsets, its end in the upper half.
+/// The lines that begin with some letters are next to each other, and of them those that go on with
+/// a letter are too: a word is looked up letter by letter, each leaving fewer lines to search. What
+/// many lines begin with is remembered, as that is asked for all the time.
 final class SortedLines {
-  private final byte[] text;
-  private final long all;
+  /// Fewer bytes of lines are searched anew each time. Keeps what is remembered to some thousands.
+  private static final int FEW_BYTES = 512;
 
-  /// The ranges of the first two bytes that were asked for, as finding them takes longest.
-  private final AtomicLongArray beginnings = new AtomicLongArray(1 << 16);
+  private static final int SLOTS = 64;
+
+  private final byte[] text;
+  private final Prefix all;
 
   /// @param text ends with a line's end, unless it is empty
   /// @param first where the first line begins
   SortedLines(byte[] text, int first) {
     this.text = text;
-    all = range(first, text.length);
+    all = new Prefix(first, text.length, 0, (byte) 0);
   }
 
-  private static long range(int start, int end) {
-    return (long) end << 32 | start;
+  /// What all lines begin with: nothing.
+  Prefix all() {
+    return all;
   }
 
-  static boolean isEmpty(long range) {
-    return (int) range == range >>> 32;
-  }
-
-  /// The offset of a range's first line.
-  static int first(long range) {
-    return (int) range;
-  }
-
-  /// The lines whose words begin with these two bytes.
-  long beginning(byte first, byte second) {
-    int key = ((first & 0xFF) << 8) | (second & 0xFF);
-    long range = beginnings.get(key);
-    if (range == 0) {
-      long firsts = narrow(all, 0, first);
-      range = isEmpty(firsts) ? firsts : narrow(firsts, 1, second);
-      beginnings.set(key, range);
+  /// The offset of the line of a word, or -1.
+  int find(byte[] word, int from, int to) {
+    Prefix prefix = all;
+    for (int at = from; at < to && !prefix.isEmpty(); at++) {
+      prefix = prefix.then(word[at]);
     }
-    return range;
+    return prefix.isWord() ? prefix.line() : -1;
   }
 
-  /// Of lines whose words share so many bytes, those that have this one as the next.
-  long narrow(long range, int shared, byte next) {
-    int end = (int) (range >>> 32);
-    int start = firstFrom((int) range, end, shared, next & 0xFF);
-    return range(start, firstFrom(start, end, shared, (next & 0xFF) + 1));
-  }
+  /// Some letters, and the lines that begin with them.
+  final class Prefix {
+    private final int start;
+    private final int end;
+    private final int length;
+    private final byte last;
 
-  /// The first line from `start` on that has at least this byte behind the shared ones, or `end`.
-  private int firstFrom(int start, int end, int shared, int least) {
-    int low = start;
-    int high = end;
-    while (low < high) {
-      int line = lineOf((low + high) >>> 1, low);
-      if ((text[line + shared] & 0xFF) >= least) {
-        high = line;
-      } else {
-        low = lineAfter(line + shared);
+    /// Longer prefixes that were asked for. Threads may each fill a slot, with the same.
+    private final @Nullable Prefix @Nullable [] longer;
+
+    private Prefix(int start, int end, int length, byte last) {
+      this.start = start;
+      this.end = end;
+      this.length = length;
+      this.last = last;
+      longer = end - start > FEW_BYTES ? new Prefix[SLOTS] : null;
+    }
+
+    /// Does no line begin with it?
+    boolean isEmpty() {
+      return start == end;
+    }
+
+    /// Is it a line's whole word?
+    boolean isWord() {
+      return !isEmpty() && (text[start + length] == '\t' || text[start + length] == '\n');
+    }
+
+    /// The offset of its first line: its own, if it is a word.
+    int line() {
+      return start;
+    }
+
+    /// The prefix that is a byte longer.
+    Prefix then(byte next) {
+      if (longer == null) {
+        return narrow(next);
       }
+      Prefix known = longer[next & (SLOTS - 1)];
+      if (known == null || known.last != next) {
+        known = narrow(next);
+        longer[next & (SLOTS - 1)] = known;
+      }
+      return known;
     }
-    return low;
+
+    private Prefix narrow(byte next) {
+      int first = firstFrom(start, next & 0xFF);
+      int after = firstFrom(first, (next & 0xFF) + 1);
+      return new Prefix(first, after, length + 1, next);
+    }
+
+    /// Its first line from `from` on that goes on with at least this byte, or its end.
+    private int firstFrom(int from, int least) {
+      int low = from;
+      int high = end;
+      while (low < high) {
+        int line = lineOf((low + high) >>> 1, low);
+        if ((text[line + length] & 0xFF) >= least) {
+          high = line;
+        } else {
+          low = lineAfter(line + length);
+        }
+      }
+      return low;
+    }
   }
 
   private int lineOf(int at, int least) {
@@ -86,23 +124,8 @@ final class SortedLines {
     return end + 1;
   }
 
-  /// Is the first line of a range, whose words share so many bytes, the line of just these?
-  boolean isWord(long range, int shared) {
-    byte next = text[(int) range + shared];
-    return next == '\t' || next == '\n';
-  }
-
-  /// The offset of the line of a word of two bytes or more, or -1.
-  int find(byte[] word, int from, int to) {
-    long range = beginning(word[from], word[from + 1]);
-    for (int at = from + 2; at < to && !isEmpty(range); at++) {
-      range = narrow(range, at - from, word[at]);
-    }
-    return !isEmpty(range) && isWord(range, to - from) ? first(range) : -1;
-  }
-
   /// Where a column of a line begins, counted from 0; at the line's end if it has fewer.
-  int column(int line, int column) {
+  private int column(int line, int column) {
     int at = line;
     for (int left = column; left > 0 && text[at] != '\n'; at++) {
       if (text[at] == '\t') {

@@ -43,6 +43,6 @@ record NoParts(
   }
 
   boolean asHead(String form) {
-    return suffixes.contains(form) || functionWords.contains(form) && !nouns.contains(form);
+    return suffixes.contains(form) || (functionWords.contains(form) && !nouns.contains(form));
   }
 }

@@ -43,8 +43,7 @@ final class Chains {
             standard(words -> new DutchLemmaFilter(words, lexical.lemmatizer()))),
         new Plain(
             "the same on Dutch tokens",
-            new DutchNewsAnalyzer(
-                lexical.lemmatizer(), Optional.empty(), new Demonyms(Map.of()))),
+            new DutchNewsAnalyzer(lexical.lemmatizer(), Optional.empty(), new Demonyms(Map.of()))),
         knipsel(
             "Knipsel without parts, exact form, closeness", lexical, "part=0 exact=0 closeness=0"),
         knipsel("+ parts", lexical, "exact=0 closeness=0"),

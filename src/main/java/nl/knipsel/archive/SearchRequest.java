@@ -63,7 +63,8 @@ public record SearchRequest(
     Map<Dimension, Set<String>> more = new EnumMap<>(Dimension.class);
     more.putAll(filters);
     more.put(dimension, Set.of(values));
-    return new SearchRequest(query, anyWord, certain, exact, more, offset, limit, facets, facetLimit);
+    return new SearchRequest(
+        query, anyWord, certain, exact, more, offset, limit, facets, facetLimit);
   }
 
   public SearchRequest page(int newOffset, int newLimit) {
@@ -72,6 +73,7 @@ public record SearchRequest(
   }
 
   public SearchRequest withAnyWord() {
-    return new SearchRequest(query, true, certain, exact, filters, offset, limit, facets, facetLimit);
+    return new SearchRequest(
+        query, true, certain, exact, filters, offset, limit, facets, facetLimit);
   }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import nl.knipsel.archive.query.Query;
 import nl.knipsel.dutch.Variants;
 
-/// What the words of a query are taken for: only themselves as written, or any form of them and their spelling variants
-/// too. Immutable and thread-safe.
+/// What the words of a query are taken for: only themselves as written, or any form of them and
+/// their spelling variants too. Immutable and thread-safe.
 public final class WordForms {
   private final Variants variants;
 

@@ -70,7 +70,8 @@ final class QueryOptions {
   }
 
   SearchRequest request(int offset, int limit, List<Dimension> facets, int facetLimit) {
-    return new SearchRequest(query(), any, certain, exact, filters(), offset, limit, facets, facetLimit);
+    return new SearchRequest(
+        query(), any, certain, exact, filters(), offset, limit, facets, facetLimit);
   }
 
   private Map<Dimension, Set<String>> filters() {

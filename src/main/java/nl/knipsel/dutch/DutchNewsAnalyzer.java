@@ -7,9 +7,10 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
-/// Dutch as its readers mean it. At the position of each word stand all its lemmas ([TokenTypes#WORD]); with them the
-/// parts of a compound and the country of an adjective ([TokenTypes#PART]), and at the first part of a hyphenated word
-/// its joined form ([TokenTypes#JOINED]). Diacritics are folded last. No word is left out. Thread-safe.
+/// Dutch as its readers mean it. At the position of each word stand all its lemmas
+/// ([TokenTypes#WORD]); with them the parts of a compound and the country of an adjective
+/// ([TokenTypes#PART]), and at the first part of a hyphenated word its joined form
+/// ([TokenTypes#JOINED]). Diacritics are folded last. No word is left out. Thread-safe.
 public final class DutchNewsAnalyzer extends Analyzer {
   private final Lemmatizer lemmatizer;
   private final Optional<CompoundSplitter> splitter;

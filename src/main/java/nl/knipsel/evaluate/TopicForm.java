@@ -29,12 +29,11 @@ public enum TopicForm {
     }
   };
 
-  private static final Pattern BLANKS =
-      Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   /// What the topic asks for.
   ///
-  /// @throws nl.knipsel.archive.query.QuerySyntaxException if the text is to be in the query language
-  ///   and is not
+  /// @throws nl.knipsel.archive.query.QuerySyntaxException if the text is to be in the query
+  ///   language and is not
   public abstract Query query(Topic topic);
 }

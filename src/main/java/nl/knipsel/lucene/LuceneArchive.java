@@ -103,8 +103,7 @@ final class LuceneArchive implements Archive {
       query = translator.atLeast(asked, least);
       found = hits.collect(query, request);
     }
-    MissingWords missing =
-        new MissingWords(searcher, translator, allWords ? List.of() : wanted);
+    MissingWords missing = new MissingWords(searcher, translator, allWords ? List.of() : wanted);
     return new SearchResult(
         found.total(),
         allWords || found.total() == 0,

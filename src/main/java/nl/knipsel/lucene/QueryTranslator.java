@@ -122,10 +122,8 @@ final class QueryTranslator {
     ways.add(translate(query.typed(), scope));
     query
         .others()
-        .forEach(
-            other ->
-                ways.add(
-                    new BoostQuery(translate(other, scope), configuration.ranking().variant())));
+        .forEach(other ->
+            ways.add(new BoostQuery(translate(other, scope), configuration.ranking().variant())));
     return new org.apache.lucene.search.DisjunctionMaxQuery(ways, 0);
   }
 

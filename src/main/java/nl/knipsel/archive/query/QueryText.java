@@ -3,7 +3,8 @@ package nl.knipsel.archive.query;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Writes a query tree as text that parses to an equal tree; variants are left out, as they come from a list.
+/// Writes a query tree as text that parses to an equal tree; variants are left out, as they come
+/// from a list.
 public final class QueryText {
   private QueryText() {}
 

@@ -49,6 +49,22 @@ class ShippedWordsTest {
         });
   }
 
+  /// A stemmer may cut an unknown word down to another word: `geneefs` to `neef`.
+  @Test
+  void noWordOfTheTableIsReadAsAnotherWord() {
+    for (String word : configuration.demonyms().keySet()) {
+      List<String> lemmas = lemmatizer.lemmas(word);
+      if (!lemmas.contains(word)) {
+        String start = Variants.words(word).getFirst().substring(0, 3);
+        assertThat(lemmas)
+            .as(word)
+            .allMatch(lemma ->
+                Variants.words(lemma).getFirst().startsWith(start)
+                    || lexicon.lemmas(lemma).isEmpty());
+      }
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "russisch, rusland",
@@ -82,6 +98,21 @@ class ShippedWordsTest {
     "thoolse, tholen",
     "goese, goes",
     "venlose, venlo",
+    "bredase, breda",
+    "almelose, almelo",
+    "moskouse, moskou",
+    "curaçaose, curaçao",
+    "londense, londen",
+    "parijzenaars, parijs",
+    "europeanen, europa",
+    "israëli's, israël",
+    "israëliërs, israël",
+    "israëlische, israël",
+    "afghanen, afghanistan",
+    "tsjechen, tsjechië",
+    "georgiërs, georgië",
+    "indiërs, india",
+    "palestijnen, palestina",
     "amsterdammers, amsterdam",
     "parijse, parijs",
   })
@@ -95,6 +126,7 @@ class ShippedWordsTest {
     "let, letland",
     "letten, letland",
     "emmer, emmen",
+    "neef, genève",
     "rust, rusland",
     "spanning, spanje",
   })
@@ -103,27 +135,29 @@ class ShippedWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "Kyiv, Kiev",
-    "Zelenskyy, Zelensky",
-    "zelenski, Zelensky",
-    "poetin, Putin",
-    "wit-rusland, Belarus",
-    "wit rusland, Belarus",
-    "vs, Verenigde Staten",
-    "verenigde staten, VS",
-    "'s-Hertogenbosch, Den Bosch",
-    "den bosch, 's-Hertogenbosch",
-    "locatie, lokatie",
-    "pannekoek, pannenkoek",
-    "produkt, product",
-    "Beijing, Peking",
-    "saudi-arabië, Saoedi-Arabië",
-    "gaddafi, Kadhafi",
-    "europese unie, EU",
-    "zzp-ers, zzp'ers",
-    "lukashenko, Loekasjenko",
-  })
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "Kyiv, Kiev",
+        "Zelenskyy, Zelensky",
+        "zelenski, Zelensky",
+        "poetin, Putin",
+        "wit-rusland, Belarus",
+        "wit rusland, Belarus",
+        "vs, Verenigde Staten",
+        "verenigde staten, VS",
+        "'s-Hertogenbosch, Den Bosch",
+        "den bosch, 's-Hertogenbosch",
+        "locatie, lokatie",
+        "pannekoek, pannenkoek",
+        "produkt, product",
+        "Beijing, Peking",
+        "saudi-arabië, Saoedi-Arabië",
+        "gaddafi, Kadhafi",
+        "europese unie, EU",
+        "zzp-ers, zzp'ers",
+        "lukashenko, Loekasjenko",
+      })
   void formFindsTheOther(String typed, String other) {
     List<String> words = Variants.words(typed);
     Variants.Match match = variants.longestAt(words, 0).orElseThrow();

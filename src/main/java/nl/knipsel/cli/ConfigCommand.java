@@ -57,6 +57,6 @@ final class ConfigCommand implements Callable<Integer> {
   }
 
   private void line(String key, String value, String place) {
-    knipsel.out().line("%-16s = %-18s # %s".formatted(key, Printable.of(value), place));
+    knipsel.out().line("%-20s = %-18s # %s".formatted(key, Printable.of(value), place));
   }
 }

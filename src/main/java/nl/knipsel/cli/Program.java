@@ -21,7 +21,7 @@ import picocli.CommandLine.ParseResult;
 
 /// Runs one command line. Every error ends as a sentence on standard error and an exit code.
 public final class Program {
-  private static final Pattern EXCLUSION = Pattern.compile("-\\p{L}[\\p{L}\\p{N}].*");
+  private static final Pattern EXCLUSION = Pattern.compile("-\\p{L}{2}.*");
 
   private final KnipselCommand root;
   private final CommandLine commandLine;

@@ -248,9 +248,14 @@ final class QueryTranslator {
   /// Whether the clause is about what an item is, not about its words; such a clause is never
   /// loosened.
   private static boolean isFilter(Query clause) {
-    return clause instanceof Query.InField(Field field, Query inner)
-        && field != Field.HEADLINE
-        && field != Field.BODY;
+    return switch (clause) {
+      case Query.InField(Field field, Query inner) ->
+          field != Field.HEADLINE && field != Field.BODY;
+      case Query.Or(List<Query> clauses) -> clauses.stream().allMatch(QueryTranslator::isFilter);
+      case Query.And(List<Query> clauses) -> clauses.stream().allMatch(QueryTranslator::isFilter);
+      case Query.Boost(Query inner, float factor) -> isFilter(inner);
+      default -> false;
+    };
   }
 
   /// Items with at least so many of the wanted clauses, and none of the unwanted ones.

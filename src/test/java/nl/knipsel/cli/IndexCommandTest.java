@@ -196,7 +196,7 @@ class IndexCommandTest {
     assertThat(rebuilt.code()).isEqualTo(0);
     assertThat(cli().run("stats").out()).contains("items             4\n");
     assertThat(cli().run("config", "--config", config.toString()).out())
-        .contains("headline.boost   = 5.0                # fields.toml:2");
+        .contains("headline.boost       = 5.0                # fields.toml:2");
   }
 
   @Test

@@ -19,6 +19,7 @@ record TaggedForm(String form, String lemma, String tag) {
 
   /// Only letters of Dutch, so no hyphens, digits or apostrophes.
   static boolean isPlain(String word) {
-    return word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'à' && c <= 'ÿ' && c != '÷'));
+    return word.chars()
+        .allMatch(c -> ((c >= 'a' && c <= 'z') || (c >= 'à' && c <= 'ÿ')) && c != '÷');
   }
 }

@@ -16,10 +16,14 @@ import nl.knipsel.evaluate.Table;
 /// which topics went into them. Numbers have a decimal point in every language.
 record EvaluationText(Messages messages) {
   private static final int DECIMALS = 4;
+
+  /// The smallest p-value of the test is not to look like 0.
+  private static final int DECIMALS_WITH_P = 5;
+
   private static final int NAMED_TOPICS = 10;
 
   List<String> of(Evaluation run) {
-    Table table = table(Printable.of(run.tag()));
+    Table table = table(DECIMALS, Printable.of(run.tag()));
     for (Measure measure : Measures.STANDARD) {
       table.row(measure.name(), List.of(OptionalDouble.of(run.mean(measure))));
     }
@@ -32,6 +36,7 @@ record EvaluationText(Messages messages) {
   List<String> of(Evaluation first, Evaluation second, PairedRandomisationTest test) {
     Table table =
         table(
+            DECIMALS_WITH_P,
             Printable.of(first.tag()),
             Printable.of(second.tag()),
             messages.of("evaluate.difference"),
@@ -53,8 +58,8 @@ record EvaluationText(Messages messages) {
     return lines;
   }
 
-  private Table table(String... columns) {
-    return Table.of(messages.of("evaluate.measure"), List.of(columns), DECIMALS);
+  private Table table(int decimals, String... columns) {
+    return Table.of(messages.of("evaluate.measure"), List.of(columns), decimals);
   }
 
   private static List<String> lines(Table table) {

@@ -27,7 +27,8 @@ final class QueryOptions {
 
   @Option(
       names = "--certain",
-      description = "With date:, only items that were surely published then, not those that may be.")
+      description =
+          "With date:, only items that were surely published then, not those that may be.")
   private boolean certain;
 
   @Option(

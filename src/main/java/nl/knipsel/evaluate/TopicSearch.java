@@ -10,8 +10,8 @@ import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.query.QuerySyntaxException;
 
-/// Asks an archive for topics: what it finds for each, by item id, is a run. Items with all the words
-/// are wanted; as for every search, those with most of them if no item has all.
+/// Asks an archive for topics: what it finds for each, by item id, is a run. Items with all the
+/// words are wanted; as for every search, those with most of them if no item has all.
 ///
 /// @param anyWord whether one of the words is enough
 /// @param depth how many items are wanted for each topic at most, from 1 to [SearchRequest#DEEPEST]
@@ -46,8 +46,8 @@ public record TopicSearch(TopicForm form, boolean anyWord, int depth) {
 
   /// The hits with scores that keep them in their order: one that ties with the hit before it, or
   /// is not below it, gets the next smaller float. TREC's rules would else put the later id first,
-  /// where an archive puts the earlier one. The step is one of floats because trec_eval reads scores
-  /// as such.
+  /// where an archive puts the earlier one. The step is one of floats because trec_eval reads
+  /// scores as such.
   private static List<ScoredDocument> falling(List<Hit> hits) {
     List<ScoredDocument> documents = new ArrayList<>();
     float bound = Float.MAX_VALUE;

@@ -165,7 +165,10 @@ final class EvaluateCommand implements Callable<Integer> {
     } catch (NoSuchFileException e) {
       throw knipsel.usageError(knipsel.messages().of("error.no-such-path", file));
     } catch (IOException e) {
-      Object why = e instanceof FileSystemException ? e.getClass().getSimpleName() : e.getMessage();
+      String why =
+          e instanceof FileSystemException
+              ? e.getClass().getSimpleName()
+              : String.valueOf(e.getMessage());
       throw knipsel.usageError(knipsel.messages().of("error.unreadable", file, why));
     }
   }

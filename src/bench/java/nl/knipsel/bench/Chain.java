@@ -2,6 +2,7 @@ package nl.knipsel.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,11 @@ public interface Chain {
   default Query query(String text) {
     Query query = new QueryBuilder(index()).createBooleanQuery(FIELD, text);
     return query == null ? new MatchNoDocsQuery("no terms") : query;
+  }
+
+  /// Makes the documents searchable.
+  default DocumentSearch open(List<Text> texts) throws IOException {
+    return new KnownItemSearch(this, texts);
   }
 
   /// What a word is conflated by: by default all terms that [#index] makes of it but the parts of

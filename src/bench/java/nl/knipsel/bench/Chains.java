@@ -1,9 +1,19 @@
 package nl.knipsel.bench;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import nl.knipsel.dutch.Demonyms;
+import nl.knipsel.dutch.DutchLemmaFilter;
+import nl.knipsel.dutch.DutchNewsAnalyzer;
+import nl.knipsel.dutch.KraaijPohlmannFilter;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
@@ -19,22 +29,50 @@ final class Chains {
 
   private Chains() {}
 
-  static List<Chain> all() {
+  static List<Chain> all() throws IOException {
+    Lexical lexical = Lexical.open();
     return List.of(
         // no stop words, as there are none by default
         new Plain("no stemming", new StandardAnalyzer()),
-        new Plain("Porter alone", porter()),
+        new Plain("Porter alone", standard(words -> new SnowballFilter(words, new DutchStemmer()))),
         // stop words, a few overridden stems, Porter
-        new Plain(BASELINE, new DutchAnalyzer()));
+        new Plain(BASELINE, new DutchAnalyzer()),
+        new Plain("Kraaij-Pohlmann alone", standard(KraaijPohlmannFilter::new)),
+        new Plain(
+            "lexicon and Kraaij-Pohlmann",
+            standard(words -> new DutchLemmaFilter(words, lexical.lemmatizer()))),
+        new Plain(
+            "the same on Dutch tokens",
+            new DutchNewsAnalyzer(lexical.lemmatizer(), Optional.empty(), new Demonyms(Map.of()))),
+        knipsel(
+            "Knipsel without parts, exact form, closeness", lexical, "part=0 exact=0 closeness=0"),
+        knipsel("+ parts", lexical, "exact=0 closeness=0"),
+        knipsel("+ exact form", lexical, "closeness=0"),
+        knipsel("Knipsel", lexical, ""),
+        knipsel("Knipsel, b 0.4", lexical, "b=0.4"),
+        knipsel("Knipsel, b 0.55", lexical, "b=0.55"),
+        knipsel("Knipsel, k1 0.9", lexical, "k1=0.9"),
+        knipsel("Knipsel, closeness 0.5", lexical, "closeness=0.5"),
+        knipsel("Knipsel, exact 0.4", lexical, "exact=0.4"));
   }
 
-  private static Analyzer porter() {
+  /// @param ranking settings of the section `ranking` of `fields.toml`, in the place of the
+  ///   defaults
+  private static Chain knipsel(String name, Lexical lexical, String ranking) {
+    return new KnipselChain(
+        name,
+        KnipselChain.analyzer(lexical),
+        lexical.compounds(),
+        ranking.isEmpty() ? "" : "[ranking]\n" + ranking.replace(' ', '\n'));
+  }
+
+  private static Analyzer standard(UnaryOperator<TokenStream> stemming) {
     return new Analyzer() {
       @Override
       protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
         return new TokenStreamComponents(
-            words, new SnowballFilter(new LowerCaseFilter(words), new DutchStemmer()));
+            words, new ASCIIFoldingFilter(stemming.apply(new LowerCaseFilter(words))));
       }
     };
   }

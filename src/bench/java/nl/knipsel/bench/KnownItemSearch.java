@@ -24,7 +24,7 @@ import org.apache.lucene.store.Directory;
 
 /// Bodies in an in-memory index, read by one chain, ranked by BM25 as Lucene sets it up. Headlines
 /// are not indexed: they are the queries.
-final class KnownItemSearch implements AutoCloseable {
+final class KnownItemSearch implements DocumentSearch {
   /// What recall@100 needs.
   private static final int HITS = 100;
 
@@ -46,7 +46,8 @@ final class KnownItemSearch implements AutoCloseable {
     reader = DirectoryReader.open(directory);
   }
 
-  Run run(QuerySet queries) throws IOException {
+  @Override
+  public Run run(QuerySet queries) throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
     StoredFields stored = searcher.storedFields();
     Map<String, List<ScoredDocument>> found = new LinkedHashMap<>();

@@ -27,7 +27,7 @@ final class RankingTables {
     this.baseline = baseline;
     for (Chain chain : chains) {
       List<Evaluation> ofSets = new ArrayList<>();
-      try (KnownItemSearch search = new KnownItemSearch(chain, texts)) {
+      try (DocumentSearch search = chain.open(texts)) {
         for (QuerySet set : sets) {
           ofSets.add(Evaluation.of(search.run(set), set.qrels()));
         }

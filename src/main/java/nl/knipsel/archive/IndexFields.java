@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,14 +48,17 @@ public final class IndexFields {
     return item.story().headline().orElse("");
   }
 
-  /// All blocks of the body, a line each.
+  /// All blocks of the body, a line each, those of the page that are not of the story last.
   public String body() {
     return body(item);
   }
 
-  /// All blocks of the item's body, a line each.
+  /// All blocks of the item's body, a line each, those of the page that are not of the story last.
   public static String body(NewsItem item) {
-    return item.story().body().stream().map(Block::text).collect(Collectors.joining("\n"));
+    return item.story().body().stream()
+        .sorted(Comparator.comparing(block -> block.kind() == Block.Kind.RESIDUE))
+        .map(Block::text)
+        .collect(Collectors.joining("\n"));
   }
 
   /// The values that an item has in a dimension, as they are shown and counted; without repetition.

@@ -32,6 +32,16 @@ import tools.jackson.core.json.JsonFactory;
 public final class ItemJson {
   private static final JsonFactory JSON = new JsonFactory();
 
+  private static final Map<AgeUnit, String> UNITS =
+      Map.of(
+          AgeUnit.MINUTE, "minute",
+          AgeUnit.HOUR, "hour",
+          AgeUnit.DAY, "day",
+          AgeUnit.CALENDAR_DAY, "calendarDay",
+          AgeUnit.WEEK, "week",
+          AgeUnit.MONTH, "month",
+          AgeUnit.YEAR, "year");
+
   private ItemJson() {}
 
   /// UTF-8, one line.
@@ -103,7 +113,7 @@ public final class ItemJson {
     switch (mark) {
       case AgeLabel label -> {
         json.writeNumberProperty("amount", label.amount());
-        json.writeStringProperty("unit", name(label.unit()));
+        json.writeStringProperty("unit", UNITS.get(label.unit()));
       }
       case StatedTime stated -> {
         stated.year().ifPresent(year -> json.writeNumberProperty("year", year.getValue()));
@@ -178,14 +188,21 @@ public final class ItemJson {
   private static TimeMark mark(JsonObject json) {
     String text = json.string("text");
     if (json.optional("unit").isPresent()) {
-      return new AgeLabel(
-          json.number("amount").orElse(0), constant(AgeUnit.class, json.string("unit")), text);
+      return new AgeLabel(json.number("amount").orElse(0), unit(json.string("unit")), text);
     }
     return new StatedTime(
         json.number("year").map(Year::of),
         json.optional("day").map(MonthDay::parse),
         json.optional("time").map(LocalTime::parse),
         text);
+  }
+
+  private static AgeUnit unit(String name) {
+    return UNITS.entrySet().stream()
+        .filter(unit -> unit.getValue().equals(name))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no unit '%s'".formatted(name)));
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String name) {

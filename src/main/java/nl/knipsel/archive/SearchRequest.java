@@ -12,6 +12,7 @@ import nl.knipsel.archive.query.Query;
 /// @param anyWord whether one of the words is enough
 /// @param certain whether an item's whole publication window must lie in the dates of the query;
 ///   otherwise it is enough that they overlap
+/// @param exact whether words are found only as written, without their other forms and variants
 /// @param filters for each dimension the values of which an item must have at least one; without
 ///   regard to case and diacritics
 /// @param offset how many hits are passed over, 0 or more
@@ -22,6 +23,7 @@ public record SearchRequest(
     Query query,
     boolean anyWord,
     boolean certain,
+    boolean exact,
     Map<Dimension, Set<String>> filters,
     int offset,
     int limit,
@@ -49,27 +51,29 @@ public record SearchRequest(
 
   /// The best ten of all items with all words.
   public static SearchRequest of(Query query) {
-    return new SearchRequest(query, false, false, Map.of(), 0, 10, List.of(), 10);
+    return new SearchRequest(query, false, false, false, Map.of(), 0, 10, List.of(), 10);
   }
 
   public SearchRequest withFacets(Dimension... dimensions) {
     return new SearchRequest(
-        query, anyWord, certain, filters, offset, limit, List.of(dimensions), facetLimit);
+        query, anyWord, certain, exact, filters, offset, limit, List.of(dimensions), facetLimit);
   }
 
   public SearchRequest withFilter(Dimension dimension, String... values) {
     Map<Dimension, Set<String>> more = new EnumMap<>(Dimension.class);
     more.putAll(filters);
     more.put(dimension, Set.of(values));
-    return new SearchRequest(query, anyWord, certain, more, offset, limit, facets, facetLimit);
+    return new SearchRequest(
+        query, anyWord, certain, exact, more, offset, limit, facets, facetLimit);
   }
 
   public SearchRequest page(int newOffset, int newLimit) {
     return new SearchRequest(
-        query, anyWord, certain, filters, newOffset, newLimit, facets, facetLimit);
+        query, anyWord, certain, exact, filters, newOffset, newLimit, facets, facetLimit);
   }
 
   public SearchRequest withAnyWord() {
-    return new SearchRequest(query, true, certain, filters, offset, limit, facets, facetLimit);
+    return new SearchRequest(
+        query, true, certain, exact, filters, offset, limit, facets, facetLimit);
   }
 }

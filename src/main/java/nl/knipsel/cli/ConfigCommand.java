@@ -13,9 +13,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "config",
     mixinStandardHelpOptions = true,
-    description = {
-      "Says which settings are in force and which file they come from: those of the archive if there is",
-      "one, else those that a new archive would get."
+    description = "Says which settings are in force and from which file.",
+    footer = {
+      "",
+      "They are those of the archive if there is one, else those that a new archive would get."
     })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class ConfigCommand implements Callable<Integer> {

@@ -33,7 +33,7 @@ final class HitText {
     int width = screen.columns() - indent.length();
     screen.wrap(origin(hit.item()), width).forEach(line -> lines.add(indent + screen.dim(line)));
     for (Marked snippet : hit.snippets()) {
-      screen.wrap(cut(snippet), width).forEach(line -> lines.add(indent + line));
+      screen.wrap(cut(hit.item(), snippet), width).forEach(line -> lines.add(indent + line));
     }
     if (!hit.missing().isEmpty()) {
       String missing = messages.of("hit.missing", String.join(", ", hit.missing()));
@@ -89,10 +89,14 @@ final class HitText {
     return String.join(SEPARATOR, parts);
   }
 
-  private static Marked cut(Marked snippet) {
-    int shift = "... ".length();
+  /// The snippet with dots where the text goes on.
+  private static Marked cut(NewsItem item, Marked snippet) {
+    String body = IndexFields.body(item).replace('\n', ' ');
+    String before = body.startsWith(snippet.text()) ? "" : "... ";
+    String after = body.endsWith(snippet.text()) ? "" : " ...";
+    int shift = before.length();
     return new Marked(
-        "... " + snippet.text() + " ...",
+        before + snippet.text() + after,
         snippet.marks().stream()
             .map(mark -> new Marked.Span(mark.from() + shift, mark.to() + shift))
             .toList());

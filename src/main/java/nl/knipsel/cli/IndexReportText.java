@@ -32,16 +32,18 @@ final class IndexReportText {
             + messages.of("index.took", messages.decimal(report.took().toMillis() / 1e3))
             + ")");
     if (report.unparsed() > 0) {
-      lines.add(messages.count("index.unparsed", report.unparsed()));
+      lines.add(details(messages.count("index.unparsed", report.unparsed()), reportWritten));
     }
     if (report.rejections() > 0) {
       String rejected = messages.count("index.rejected", report.rejections(), causes(report));
-      lines.add(
-          "knipsel: "
-              + (reportWritten ? rejected : messages.of("index.rejected.details", rejected)));
+      lines.add("knipsel: " + details(rejected, reportWritten));
     }
     lines.add(messages.of("index.archive", Printable.of(archive.toString())));
     return lines;
+  }
+
+  private String details(String text, boolean reportWritten) {
+    return reportWritten ? text : messages.of("index.details", text);
   }
 
   private String causes(IndexReport report) {

@@ -1,6 +1,7 @@
 package nl.knipsel.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.config.Configuration;
@@ -51,7 +52,11 @@ final class ItemText {
 
   private void text(NewsItem item, List<String> lines) {
     String dateline = item.story().dateline().map(d -> d.text() + " ").orElse("");
-    for (Block block : item.story().body()) {
+    List<Block> residueLast =
+        item.story().body().stream()
+            .sorted(Comparator.comparing(block -> block.kind() == Block.Kind.RESIDUE))
+            .toList();
+    for (Block block : residueLast) {
       boolean first = block.kind() == Block.Kind.PARAGRAPH && !dateline.isEmpty();
       String text = first ? dateline + block.text() : block.text();
       if (first) {

@@ -3,6 +3,7 @@ package nl.knipsel.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.knipsel.archive.Archive;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
       "",
       "Exit codes: 0 found or done; 1 nothing found; 2 usage or query error; 3 done, but with",
       "rejected input; 4 failure.",
-      "Environment: KNIPSEL_ARCHIVE, KNIPSEL_CONFIG, KNIPSEL_LANG, NO_COLOR."
+      "Environment: KNIPSEL_ARCHIVE, KNIPSEL_CONFIG, KNIPSEL_LANG, KNIPSEL_JAVA_HOME,",
+      "KNIPSEL_JAVA_OPTS, LC_ALL, LANG, NO_COLOR, TERM."
     },
     subcommands = {
       IndexCommand.class,
@@ -35,6 +37,7 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       StatsCommand.class,
       ConfigCommand.class,
+      AnalyzeCommand.class,
       EvaluateCommand.class,
       DemoCommand.class
     })
@@ -206,6 +209,10 @@ final class KnipselCommand implements Runnable {
   }
 
   CommandLine.ParameterException usageError(String message) {
-    return new CommandLine.ParameterException(spec.commandLine(), message);
+    List<CommandLine> given =
+        spec.commandLine().getParseResult() == null
+            ? List.of(spec.commandLine())
+            : spec.commandLine().getParseResult().asCommandLineList();
+    return new CommandLine.ParameterException(given.getLast(), message);
   }
 }

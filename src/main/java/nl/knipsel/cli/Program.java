@@ -4,6 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.NoArchiveException;
 import nl.knipsel.archive.query.QuerySyntaxException;
@@ -15,6 +21,8 @@ import picocli.CommandLine.ParseResult;
 
 /// Runs one command line. Every error ends as a sentence on standard error and an exit code.
 public final class Program {
+  private static final Pattern EXCLUSION = Pattern.compile("-\\p{L}[\\p{L}\\p{N}].*");
+
   private final KnipselCommand root;
   private final CommandLine commandLine;
   private final StringWriter help = new StringWriter();
@@ -35,7 +43,7 @@ public final class Program {
   /// Runs the command line and returns the exit code. To be called once.
   public int run(String... args) {
     try {
-      int code = commandLine.execute(args);
+      int code = commandLine.execute(exclusionsAsWords(args));
       if (!help.toString().isEmpty()) {
         root.out().line(help.toString().stripTrailing());
       }
@@ -45,6 +53,23 @@ public final class Program {
     } catch (Output.ClosedPipe gone) {
       return ExitCode.OK;
     }
+  }
+
+  /// `-rusland` after `search` is a word to leave out, not a bundle of options: it becomes `NOT
+  /// rusland`.
+  private static String[] exclusionsAsWords(String... args) {
+    List<String> words = new ArrayList<>();
+    boolean query = false;
+    for (String arg : args) {
+      query |= arg.equals("search") || arg.equals("facets");
+      if (query && EXCLUSION.matcher(arg).matches()) {
+        words.add("NOT");
+        words.add(arg.substring(1));
+      } else {
+        words.add(arg);
+      }
+    }
+    return words.toArray(new String[0]);
   }
 
   private int usage(ParameterException error, String[] args) {
@@ -90,7 +115,13 @@ public final class Program {
   }
 
   private static String ioMessage(Exception e) {
-    return "%s: %s".formatted(e.getClass().getSimpleName(), e.getMessage());
+    return switch (e) {
+      case AccessDeniedException denied -> denied.getFile() + ": no permission";
+      case NoSuchFileException gone -> gone.getFile() + ": no such file or folder";
+      case FileSystemException other when other.getReason() != null ->
+          other.getFile() + ": " + other.getReason();
+      default -> "%s: %s".formatted(e.getClass().getSimpleName(), e.getMessage());
+    };
   }
 
   private int queryError(QuerySyntaxException error) {

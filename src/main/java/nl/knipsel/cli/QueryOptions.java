@@ -32,6 +32,11 @@ final class QueryOptions {
   private boolean certain;
 
   @Option(
+      names = "--exact",
+      description = "Find words only as written: no other forms, no variants.")
+  private boolean exact;
+
+  @Option(
       names = "--agency",
       paramLabel = "CODE",
       description = "Of this agency (repeat for more).")
@@ -65,7 +70,8 @@ final class QueryOptions {
   }
 
   SearchRequest request(int offset, int limit, List<Dimension> facets, int facetLimit) {
-    return new SearchRequest(query(), any, certain, filters(), offset, limit, facets, facetLimit);
+    return new SearchRequest(
+        query(), any, certain, exact, filters(), offset, limit, facets, facetLimit);
   }
 
   private Map<Dimension, Set<String>> filters() {

@@ -127,7 +127,8 @@ final class ResultJson {
     json.writeObjectPropertyStart("published");
     instant(json, "from", dating.window().from());
     instant(json, "to", dating.window().to());
-    json.writeBooleanProperty("certain", dating.contradicting().isEmpty());
+    json.writeBooleanProperty(
+        "certain", dating.window().isClosed() && dating.contradicting().isEmpty());
     json.writeEndObject();
   }
 

@@ -30,6 +30,9 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (id.isBlank()) {
+      throw knipsel.usageError("an id is missing");
+    }
     try (Archive archive = knipsel.openArchive()) {
       List<String> ids =
           id.length() < Identity.DIGITS ? archive.idsBeginning(id, AMBIGUOUS_SHOWN) : List.of(id);
@@ -37,8 +40,7 @@ final class ShowCommand implements Callable<Integer> {
         throw knipsel.usageError(
             knipsel.messages().of("show.ambiguous", id, String.join(", ", ids)));
       }
-      NewsItem item =
-          ids.isEmpty() || id.isEmpty() ? null : archive.item(ids.getFirst()).orElse(null);
+      NewsItem item = ids.isEmpty() ? null : archive.item(ids.getFirst()).orElse(null);
       if (item == null) {
         knipsel.note("knipsel: " + knipsel.messages().of("show.not-found", Printable.of(id)));
         return ExitCode.NOTHING_FOUND;

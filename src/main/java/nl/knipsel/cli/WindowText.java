@@ -27,22 +27,27 @@ final class WindowText {
           .map(to -> messages.of("window.before", of(to)))
           .orElseGet(() -> messages.of("window.after", of(window.from().orElseThrow())));
     }
-    String from = of(window.from().orElseThrow());
-    String to = of(window.to().orElseThrow());
-    return from.equals(to)
-        ? messages.of("window.at", from)
-        : messages.of("window.between", from, to);
+    Instant from = window.from().orElseThrow();
+    Instant to = window.to().orElseThrow();
+    if (of(from).equals(of(to))) {
+      return messages.of("window.at", of(from));
+    }
+    return messages.of("window.between", of(from), sameDay(from, to) ? clock(to) : of(to));
+  }
+
+  private boolean sameDay(Instant one, Instant other) {
+    return one.atZone(zone).toLocalDate().equals(other.atZone(zone).toLocalDate());
+  }
+
+  private String clock(Instant instant) {
+    ZonedDateTime time = instant.atZone(zone);
+    return "%02d%s%02d".formatted(time.getHour(), messages.of("time.minutes"), time.getMinute());
   }
 
   String of(Instant instant) {
     ZonedDateTime time = instant.atZone(zone);
-    return "%d %s %d %02d%s%02d"
+    return "%d %s %d %s"
         .formatted(
-            time.getDayOfMonth(),
-            months[time.getMonthValue() - 1],
-            time.getYear(),
-            time.getHour(),
-            messages.of("time.minutes"),
-            time.getMinute());
+            time.getDayOfMonth(), months[time.getMonthValue() - 1], time.getYear(), clock(instant));
   }
 }

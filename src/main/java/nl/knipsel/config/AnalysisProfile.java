@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 /// The ways in which Dutch can be read.
 public enum AnalysisProfile {
+  /// Lemmas of a lexicon, parts of compounds, hyphens, countries of adjectives.
+  DUTCH("dutch"),
   /// The tokenizer and stemmer of Lucene's DutchAnalyzer, without its stop words.
   DUTCH_STOCK("dutch-stock");
 

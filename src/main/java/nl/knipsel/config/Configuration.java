@@ -15,11 +15,14 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.knipsel.news.Agencies;
 
 /// All of `index-config/`, read and checked. Immutable.
 ///
+/// @param demonyms the countries of adjectives and inhabitants, by word, in the order of the file
+/// @param variants groups of spellings that a reader takes for the same
 /// @param settings each single setting and where it comes from
 /// @param files the files as they were read, by their name in the folder; what an archive keeps a
 ///   copy of
@@ -28,6 +31,8 @@ public record Configuration(
     Agencies agencies,
     AnalysisProfile analysis,
     Ranking ranking,
+    Map<String, List<String>> demonyms,
+    List<VariantGroup> variants,
     List<Setting> settings,
     SortedMap<String, String> files) {
   /// A setting in force.
@@ -38,6 +43,7 @@ public record Configuration(
   public record Setting(String file, String key, String value, OptionalInt line) {}
 
   public Configuration {
+    variants = List.copyOf(variants);
     settings = List.copyOf(settings);
   }
 
@@ -45,7 +51,11 @@ public record Configuration(
   private static final String ANALYSIS = "analysis.toml";
   private static final String FIELDS = "fields.toml";
   private static final String AGENCIES = "agencies.tsv";
-  private static final List<String> KNOWN = List.of(AGENCIES, ANALYSIS, ARCHIVE, FIELDS);
+  private static final String COMPOUNDS = "compounds/";
+  private static final String DEMONYMS = "demonyms.tsv";
+  private static final String VARIANTS = "variants.tsv";
+  private static final List<String> KNOWN =
+      List.of(AGENCIES, ANALYSIS, ARCHIVE, DEMONYMS, FIELDS, VARIANTS);
 
   /// Reads a folder. A missing file means its defaults.
   ///
@@ -72,7 +82,7 @@ public record Configuration(
   /// @throws ConfigurationException if a file is not as it should be
   public static Configuration of(String where, Map<String, String> files) {
     for (String name : files.keySet()) {
-      if (!KNOWN.contains(name)) {
+      if (!KNOWN.contains(name) && !name.startsWith(COMPOUNDS)) {
         throw new ConfigurationException(
             "%s/%s: Knipsel knows no such file%s"
                 .formatted(
@@ -94,14 +104,21 @@ public record Configuration(
         new Ranking(
             fields.number("ranking.k1", 1.2f, 0, 100),
             fields.number("ranking.b", 0.75f, 0, 1),
-            fields.number("headline.boost", 3, 1, 100));
+            fields.number("headline.boost", 3, 0, 100),
+            fields.number("ranking.other-field", 0.3f, 0, 1),
+            fields.number("ranking.part", 0.4f, 0, 10),
+            fields.number("ranking.joined", 0.3f, 0, 10),
+            fields.number("ranking.exact", 0.2f, 0, 10),
+            fields.number("ranking.closeness", 0.2f, 0, 10),
+            fields.number("ranking.variant", 0.5f, 0, 10));
     fields.rejectUnknown();
-    Agencies agencies = AgencyTable.parse(where + "/" + AGENCIES, files.getOrDefault(AGENCIES, ""));
     return new Configuration(
         zone,
-        agencies,
+        table(where, AGENCIES, files, AgencyTable::parse),
         profile,
         ranking,
+        table(where, DEMONYMS, files, DemonymTable::parse),
+        table(where, VARIANTS, files, VariantTable::parse),
         Stream.of(archive, analysis, fields).flatMap(file -> file.settings().stream()).toList(),
         Collections.unmodifiableSortedMap(new TreeMap<>(files)));
   }
@@ -133,6 +150,11 @@ public record Configuration(
     return TomlFile.parse(where + "/" + name, files.getOrDefault(name, ""));
   }
 
+  private static <T> T table(
+      String where, String name, Map<String, String> files, BiFunction<String, String, T> parser) {
+    return parser.apply(where + "/" + name, files.getOrDefault(name, ""));
+  }
+
   private static ZoneId zone(TomlFile file) {
     String name = file.string("time-zone", "Europe/Amsterdam");
     try {
@@ -143,7 +165,7 @@ public record Configuration(
   }
 
   private static AnalysisProfile profile(TomlFile file) {
-    String name = file.string("profile", AnalysisProfile.DUTCH_STOCK.key());
+    String name = file.string("profile", AnalysisProfile.DUTCH.key());
     return AnalysisProfile.of(name)
         .orElseThrow(() ->
             file.invalid(

@@ -25,7 +25,7 @@ public final class DutchLemmaFilterFactory extends TokenFilterFactory
   public static final String NAME = "dutchLemma";
 
   /// For words that the lexicon does not know.
-  static final Stemmer STEMMER = new PorterStemmer();
+  static final Stemmer STEMMER = new KraaijPohlmannStemmer();
 
   private static final Map<Path, MappedLexicon> OPEN = new HashMap<>();
 
@@ -49,8 +49,15 @@ public final class DutchLemmaFilterFactory extends TokenFilterFactory
 
   @Override
   public void inform(ResourceLoader loader) throws IOException {
+    lemmatizer = lemmatizer(loader, lexicon, overrides);
+  }
+
+  /// The lemmatizer of a filter with these parameters.
+  static Lemmatizer lemmatizer(
+      ResourceLoader loader, @Nullable String lexicon, @Nullable String overrides)
+      throws IOException {
     Path file = lexicon == null ? LexiconFile.locate() : Path.of(lexicon);
-    lemmatizer = new Lemmatizer(overrides(loader), shared(file), STEMMER);
+    return new Lemmatizer(overrides(loader, overrides), shared(file), STEMMER);
   }
 
   @Override
@@ -61,7 +68,8 @@ public final class DutchLemmaFilterFactory extends TokenFilterFactory
     return new DutchLemmaFilter(input, lemmatizer);
   }
 
-  private Map<String, List<String>> overrides(ResourceLoader loader) throws IOException {
+  private static Map<String, List<String>> overrides(
+      ResourceLoader loader, @Nullable String overrides) throws IOException {
     if (overrides == null) {
       return Map.of();
     }

@@ -1,33 +1,96 @@
 package nl.knipsel.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.knipsel.dutch.TokenTypes;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
-/// What an analyzer makes of a typed word.
-final class AnalyzedWord {
-  private AnalyzedWord() {}
+/// What an analyzer makes of text: its positions, each with the terms that stand there.
+///
+/// @param joined the form without hyphens, if the text is one hyphenated word
+record AnalyzedWord(List<Position> positions, Optional<String> joined) {
+  /// A term and the characters that it was made of.
+  record Term(String text, int from, int to) {}
 
-  /// The terms at each position, in order.
-  static List<List<String>> positions(Analyzer analyzer, String field, String text)
-      throws IOException {
-    List<List<String>> positions = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(field, text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        if (increment.getPositionIncrement() > 0 || positions.isEmpty()) {
-          positions.add(new ArrayList<>());
+  /// @param words the lemmas of the word there, at least one
+  /// @param parts what it is made of or related to: in themselves not enough for it
+  /// @param from first character of the word
+  /// @param to character after the word
+  record Position(List<String> words, List<Term> parts, int from, int to) {
+    /// The alternatives for each part of a compound, in their order; empty if it is none.
+    List<List<String>> compound() {
+      List<List<String>> compound = new ArrayList<>();
+      int last = -1;
+      for (Term part : parts) {
+        if (part.from() == from && part.to() == to) {
+          continue;
         }
-        positions.getLast().add(term.toString());
+        if (part.from() != last) {
+          compound.add(new ArrayList<>());
+          last = part.from();
+        }
+        compound.getLast().add(part.text());
       }
-      stream.end();
+      return compound.size() < 2 ? List.of() : compound;
     }
-    return positions;
+  }
+
+  static AnalyzedWord of(Analyzer analyzer, String field, String text) {
+    try (TokenStream stream = analyzer.tokenStream(field, text)) {
+      return read(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading a string failed", e);
+    }
+  }
+
+  private static AnalyzedWord read(TokenStream stream) throws IOException {
+    CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+    OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+    TypeAttribute type = stream.addAttribute(TypeAttribute.class);
+    PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
+    List<Position> positions = new ArrayList<>();
+    Optional<String> joined = Optional.empty();
+    Set<String> words = new LinkedHashSet<>();
+    Set<Term> parts = new LinkedHashSet<>();
+    int from = 0;
+    int to = 0;
+    stream.reset();
+    while (stream.incrementToken()) {
+      if (increment.getPositionIncrement() > 0 && !words.isEmpty()) {
+        positions.add(new Position(List.copyOf(words), List.copyOf(parts), from, to));
+        words.clear();
+        parts.clear();
+      }
+      switch (type.type()) {
+        case TokenTypes.JOINED -> joined = Optional.of(term.toString());
+        case TokenTypes.PART ->
+            parts.add(new Term(term.toString(), offset.startOffset(), offset.endOffset()));
+        default -> {
+          words.add(term.toString());
+          from = offset.startOffset();
+          to = offset.endOffset();
+        }
+      }
+    }
+    stream.end();
+    if (!words.isEmpty()) {
+      positions.add(new Position(List.copyOf(words), List.copyOf(parts), from, to));
+    }
+    return new AnalyzedWord(positions, joined);
+  }
+
+  /// The words at each position.
+  List<List<String>> words() {
+    return positions.stream().map(Position::words).toList();
   }
 }

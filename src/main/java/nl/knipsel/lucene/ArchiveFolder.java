@@ -103,7 +103,8 @@ record ArchiveFolder(Path path) {
     return bytes;
   }
 
-  private Path configFolder(String fingerprint) {
+  /// Where the configuration with this fingerprint is kept.
+  Path configFolder(String fingerprint) {
     return path.resolve(CONFIG + fingerprint.substring(0, FINGERPRINT_DIGITS));
   }
 

@@ -1,10 +1,22 @@
 package nl.knipsel.lucene;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.IndexFields;
-import nl.knipsel.config.AnalysisProfile;
+import nl.knipsel.config.Configuration;
+import nl.knipsel.dutch.CompoundSplitter;
+import nl.knipsel.dutch.Demonyms;
+import nl.knipsel.dutch.DutchExactAnalyzer;
+import nl.knipsel.dutch.DutchNewsAnalyzer;
 import nl.knipsel.dutch.DutchStockAnalyzer;
 import nl.knipsel.dutch.ExactAnalyzer;
+import nl.knipsel.dutch.KraaijPohlmannStemmer;
+import nl.knipsel.dutch.Lemmatizer;
+import nl.knipsel.dutch.LexiconFile;
+import nl.knipsel.dutch.MappedLexicon;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 
@@ -13,10 +25,31 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 /// @param words of `headline` and `body`: any form of a word
 /// @param exact of `headlineExact` and `bodyExact`: words as written
 record FieldAnalyzers(Analyzer words, Analyzer exact) {
-  static FieldAnalyzers of(AnalysisProfile profile) {
-    return switch (profile) {
+  private static final String COMPOUNDS = "compounds";
+
+  /// @param folder where the configuration lies
+  static FieldAnalyzers of(Configuration configuration, Path folder) throws IOException {
+    return switch (configuration.analysis()) {
+      case DUTCH -> new FieldAnalyzers(dutch(configuration, folder), new DutchExactAnalyzer());
       case DUTCH_STOCK -> new FieldAnalyzers(new DutchStockAnalyzer(), new ExactAnalyzer());
     };
+  }
+
+  private static Analyzer dutch(Configuration configuration, Path folder) throws IOException {
+    MappedLexicon lexicon;
+    try {
+      lexicon = SharedLexicon.open(LexiconFile.locate());
+    } catch (IOException e) {
+      throw new ArchiveException("the Dutch lexicon cannot be used: " + e.getMessage(), e);
+    }
+    Path compounds = folder.resolve(COMPOUNDS);
+    Optional<CompoundSplitter> splitter =
+        java.nio.file.Files.isDirectory(compounds)
+            ? Optional.of(CompoundSplitter.read(compounds, lexicon))
+            : Optional.empty();
+    Lemmatizer lemmatizer = new Lemmatizer(lexicon, new KraaijPohlmannStemmer());
+    return new DutchNewsAnalyzer(
+        lemmatizer, splitter, Demonyms.of(configuration.demonyms(), lemmatizer));
   }
 
   Analyzer perField() {

@@ -12,9 +12,12 @@ import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
+import nl.knipsel.archive.WordForms;
 import nl.knipsel.archive.query.Query;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.config.Ranking;
+import nl.knipsel.config.VariantGroup;
+import nl.knipsel.dutch.Variants;
 import nl.knipsel.news.NewsItem;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
@@ -36,11 +39,15 @@ import org.apache.lucene.store.Directory;
 
 /// An embedded archive as it stood when it was opened.
 final class LuceneArchive implements Archive {
+  /// Enough for QueryParser.MOST_WORDS compounds in both fields.
+  private static final int MOST_CLAUSES = 30_000;
+
   private final ArchiveFolder folder;
   private final Directory directory;
   private final DirectoryReader reader;
   private final Configuration configuration;
   private final IndexSearcher searcher;
+  private final WordForms forms;
   private final QueryTranslator translator;
   private final HitCollection hits;
   private final Snippets snippets;
@@ -49,17 +56,23 @@ final class LuceneArchive implements Archive {
       ArchiveFolder folder,
       Directory directory,
       DirectoryReader reader,
-      Configuration configuration) {
+      Configuration configuration)
+      throws IOException {
     this.folder = folder;
     this.directory = directory;
     this.reader = reader;
     this.configuration = configuration;
     searcher = new IndexSearcher(reader);
     searcher.setSimilarity(similarity(configuration.ranking()));
-    FieldAnalyzers analyzers = FieldAnalyzers.of(configuration.analysis());
+    FieldAnalyzers analyzers =
+        FieldAnalyzers.of(configuration, folder.configFolder(configuration.fingerprint()));
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    forms =
+        new WordForms(
+            new Variants(configuration.variants().stream().map(VariantGroup::forms).toList()));
     translator = new QueryTranslator(configuration, analyzers);
     hits = new HitCollection(searcher, translator);
-    snippets = new Snippets(searcher, analyzers.exact());
+    snippets = new Snippets(searcher, analyzers);
   }
 
   static Similarity similarity(Ranking ranking) {
@@ -73,34 +86,29 @@ final class LuceneArchive implements Archive {
 
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
-    List<Query> wanted = QueryTranslator.wanted(request.query());
+    Query asked =
+        request.exact()
+            ? WordForms.asWritten(request.query())
+            : forms.withVariants(request.query());
     QueryTranslator translator = this.translator.certain(request.certain());
+    List<Query> wanted = QueryTranslator.wanted(asked);
     org.apache.lucene.search.Query query =
-        request.anyWord()
-            ? translator.atLeast(request.query(), 1)
-            : translator.translate(request.query());
+        request.anyWord() ? translator.atLeast(asked, 1) : translator.translate(asked);
     HitCollection.Found found = hits.collect(query, request);
     boolean allWords = !request.anyWord();
     for (int least = wanted.size() - 1;
-        found.total() == 0 && allWordsWanted(request, least);
+        found.total() == 0 && !request.anyWord() && least > 0;
         least--) {
       allWords = false;
-      query = translator.atLeast(request.query(), least);
+      query = translator.atLeast(asked, least);
       found = hits.collect(query, request);
     }
+    MissingWords missing = new MissingWords(searcher, translator, allWords ? List.of() : wanted);
     return new SearchResult(
         found.total(),
         allWords || found.total() == 0,
-        hits(
-            request,
-            query,
-            found,
-            new MissingWords(searcher, translator, allWords ? List.of() : wanted)),
+        hits(request, query, found, missing),
         found.facets());
-  }
-
-  private static boolean allWordsWanted(SearchRequest request, int least) {
-    return !request.anyWord() && least > 0;
   }
 
   private List<Hit> hits(

@@ -34,10 +34,13 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     this.folder = folder;
     this.configuration = configuration;
     documents = new ItemDocuments(configuration.timeZone());
+    folder.writeConfiguration(configuration);
+    FieldAnalyzers analyzers =
+        FieldAnalyzers.of(configuration, folder.configFolder(configuration.fingerprint()));
     directory = folder.openIndex();
     try {
       IndexWriterConfig config =
-          new IndexWriterConfig(FieldAnalyzers.of(configuration.analysis()).perField())
+          new IndexWriterConfig(analyzers.perField())
               .setOpenMode(mode)
               .setRAMBufferSizeMB(RAM_BUFFER_MB)
               .setCommitOnClose(false)
@@ -109,7 +112,6 @@ final class LuceneArchiveWriter implements ArchiveWriter {
   @Override
   public void commit() throws IOException {
     String fingerprint = configuration.fingerprint();
-    folder.writeConfiguration(configuration);
     writer.setLiveCommitData(
         new CommitData(CommitData.CURRENT_VERSION, fingerprint).asMap().entrySet());
     writer.commit();

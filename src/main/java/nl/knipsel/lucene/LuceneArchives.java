@@ -9,6 +9,8 @@ import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.ArchiveWriter;
 import nl.knipsel.archive.NoArchiveException;
 import nl.knipsel.config.Configuration;
+import nl.knipsel.dutch.AnalysisStep;
+import nl.knipsel.dutch.AnalysisSteps;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -71,6 +73,25 @@ public final class LuceneArchives {
           }
           return LuceneArchiveWriter.append(folder, configuration);
         });
+  }
+
+  /// How an archive reads a text, step by step.
+  ///
+  /// @throws NoArchiveException if there is none
+  public static List<AnalysisStep> analyze(Path path, String text) throws IOException {
+    try (Archive archive = open(path)) {
+      Configuration configuration = archive.configuration();
+      Path folder = new ArchiveFolder(path).configFolder(configuration.fingerprint());
+      return analyze(configuration, folder, text);
+    }
+  }
+
+  /// How an archive with this configuration would read a text, step by step.
+  ///
+  /// @param folder where the configuration lies
+  public static List<AnalysisStep> analyze(Configuration configuration, Path folder, String text)
+      throws IOException {
+    return AnalysisSteps.of(FieldAnalyzers.of(configuration, folder).words(), text);
   }
 
   private static List<String> differences(ArchiveFolder folder, Configuration configuration)

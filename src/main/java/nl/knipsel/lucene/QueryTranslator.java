@@ -1,7 +1,5 @@
 package nl.knipsel.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,33 +11,28 @@ import nl.knipsel.archive.query.Field;
 import nl.knipsel.archive.query.Query;
 import nl.knipsel.archive.query.QuerySyntaxException;
 import nl.knipsel.config.Configuration;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 
 /// Turns a query into Lucene's. A word is looked for in headline and body; the better of the two
 /// counts, and a share of the other. Thread-safe.
 final class QueryTranslator {
-  private static final float OTHER_FIELD_SHARE = 0.3f;
   private static final Pattern JOKERS = Pattern.compile("[*?]|\\\\.");
   private static final int FUZZY_PREFIX = 1;
   private static final int FUZZY_EXPANSIONS = 50;
 
   private final Configuration configuration;
   private final FieldAnalyzers analyzers;
+  private final TextQueries texts;
 
   private final boolean certain;
 
@@ -51,26 +44,12 @@ final class QueryTranslator {
     this.configuration = configuration;
     this.analyzers = analyzers;
     this.certain = certain;
+    texts = new TextQueries(configuration.ranking(), analyzers);
   }
 
   /// One for which a date finds only items whose whole window lies in it.
   QueryTranslator certain(boolean wanted) {
     return wanted == certain ? this : new QueryTranslator(configuration, analyzers, wanted);
-  }
-
-  /// The text fields that a clause looks at.
-  private enum Scope {
-    BOTH,
-    HEADLINE,
-    BODY;
-
-    boolean headline() {
-      return this != BODY;
-    }
-
-    boolean body() {
-      return this != HEADLINE;
-    }
   }
 
   /// @throws QuerySyntaxException if a date in it is none
@@ -88,16 +67,18 @@ final class QueryTranslator {
   private org.apache.lucene.search.Query translate(Query query, Scope scope) {
     return switch (query) {
       case Query.Everything everything -> MatchAllDocsQuery.INSTANCE;
-      case Query.Word word -> word(word.text(), scope);
-      case Query.Phrase phrase -> phrase(phrase, scope);
+      case Query.Word word -> texts.word(word.text(), scope);
+      case Query.Phrase phrase -> texts.phrase(phrase, scope);
       case Query.Wildcard wildcard ->
-          exactly(scope, field -> new WildcardQuery(new Term(field, pattern(field, wildcard))));
+          texts.exactly(
+              scope, field -> new WildcardQuery(new Term(field, pattern(field, wildcard))));
       case Query.Fuzzy fuzzy -> fuzzy(fuzzy, scope);
       case Query.Dates dates -> dates(dates);
       case Query.InField inField -> inField(inField);
       case Query.And and -> all(and.clauses(), scope);
       case Query.Or or -> any(or.clauses(), scope);
       case Query.Not not -> all(List.of(not), scope);
+      case Query.WithVariants variants -> variants(variants, scope);
       case Query.Boost boost -> new BoostQuery(translate(boost.query(), scope), boost.factor());
     };
   }
@@ -107,16 +88,43 @@ final class QueryTranslator {
     boolean onlyTakesAway = true;
     for (Query clause : clauses) {
       if (clause instanceof Query.Not(Query unwanted)) {
-        all.add(translate(unwanted, scope), Occur.MUST_NOT);
-      } else {
+        all.add(unwanted(unwanted, scope), Occur.MUST_NOT);
+      } else if (!isEmpty(clause)) {
         all.add(translate(clause, scope), Occur.MUST);
         onlyTakesAway = false;
       }
     }
     if (onlyTakesAway) {
-      all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+      all.add(
+          clauses.stream().allMatch(this::isEmpty)
+              ? new MatchNoDocsQuery("no words")
+              : MatchAllDocsQuery.INSTANCE,
+          Occur.MUST);
     }
+    texts.closeness(clauses, scope).forEach(near -> all.add(near, Occur.SHOULD));
     return all.build();
+  }
+
+  /// A word without letters or digits, such as `&`: it neither finds nor excludes anything.
+  private boolean isEmpty(Query clause) {
+    return clause instanceof Query.Word(String text) && texts.isEmpty(text);
+  }
+
+  /// What is taken away is taken away for the word itself, not for what is only related to it.
+  private org.apache.lucene.search.Query unwanted(Query query, Scope scope) {
+    return query instanceof Query.Word(String text)
+        ? texts.wordItself(text, scope)
+        : translate(query, scope);
+  }
+
+  private org.apache.lucene.search.Query variants(Query.WithVariants query, Scope scope) {
+    List<org.apache.lucene.search.Query> ways = new java.util.ArrayList<>();
+    ways.add(translate(query.typed(), scope));
+    query
+        .others()
+        .forEach(other ->
+            ways.add(new BoostQuery(translate(other, scope), configuration.ranking().variant())));
+    return new org.apache.lucene.search.DisjunctionMaxQuery(ways, 0);
   }
 
   private org.apache.lucene.search.Query any(List<Query> clauses, Scope scope) {
@@ -125,38 +133,8 @@ final class QueryTranslator {
     return any.build();
   }
 
-  private org.apache.lucene.search.Query word(String text, Scope scope) {
-    List<List<String>> positions = positions(analyzers.words(), IndexFields.BODY, text);
-    if (positions.isEmpty()) {
-      return new MatchNoDocsQuery("no word in: " + text);
-    }
-    if (positions.size() == 1) {
-      return words(scope, field -> forms(field, positions.getFirst()));
-    }
-    BooleanQuery.Builder pieces = new BooleanQuery.Builder();
-    for (List<String> forms : positions) {
-      pieces.add(words(scope, field -> forms(field, forms)), Occur.MUST);
-    }
-    pieces.add(words(scope, field -> phrase(field, positions, 0)), Occur.FILTER);
-    return pieces.build();
-  }
-
-  private org.apache.lucene.search.Query phrase(Query.Phrase phrase, Scope scope) {
-    List<List<String>> positions =
-        positions(analyzers.exact(), IndexFields.BODY_EXACT, phrase.text());
-    if (positions.isEmpty()) {
-      return new MatchNoDocsQuery("no word in: " + phrase.text());
-    }
-    return exactly(
-        scope,
-        field ->
-            positions.size() == 1
-                ? forms(field, positions.getFirst())
-                : phrase(field, positions, phrase.slop()));
-  }
-
   private org.apache.lucene.search.Query fuzzy(Query.Fuzzy fuzzy, Scope scope) {
-    return exactly(
+    return texts.exactly(
         scope,
         field ->
             new FuzzyQuery(
@@ -242,62 +220,6 @@ final class QueryTranslator {
     return new ConstantScoreQuery(new TermQuery(new Term(dimension.key(), canonical)));
   }
 
-  private interface OnField {
-    org.apache.lucene.search.Query query(String field);
-  }
-
-  private org.apache.lucene.search.Query words(Scope scope, OnField query) {
-    return inFields(scope, IndexFields.HEADLINE, IndexFields.BODY, query);
-  }
-
-  private org.apache.lucene.search.Query exactly(Scope scope, OnField query) {
-    return inFields(scope, IndexFields.HEADLINE_EXACT, IndexFields.BODY_EXACT, query);
-  }
-
-  private org.apache.lucene.search.Query inFields(
-      Scope scope, String headline, String body, OnField query) {
-    List<org.apache.lucene.search.Query> fields = new ArrayList<>();
-    if (scope.headline()) {
-      fields.add(new BoostQuery(query.query(headline), configuration.ranking().headlineBoost()));
-    }
-    if (scope.body()) {
-      fields.add(query.query(body));
-    }
-    return fields.size() == 1
-        ? fields.getFirst()
-        : new DisjunctionMaxQuery(fields, OTHER_FIELD_SHARE);
-  }
-
-  private static org.apache.lucene.search.Query forms(String field, List<String> forms) {
-    if (forms.size() == 1) {
-      return new TermQuery(new Term(field, forms.getFirst()));
-    }
-    SynonymQuery.Builder synonyms = new SynonymQuery.Builder(field);
-    forms.forEach(form -> synonyms.addTerm(new Term(field, form)));
-    return synonyms.build();
-  }
-
-  private static org.apache.lucene.search.Query phrase(
-      String field, List<List<String>> positions, int slop) {
-    if (positions.stream().allMatch(forms -> forms.size() == 1)) {
-      PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
-      positions.forEach(forms -> phrase.add(new Term(field, forms.getFirst())));
-      return phrase.build();
-    }
-    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
-    positions.forEach(forms ->
-        phrase.add(forms.stream().map(form -> new Term(field, form)).toArray(Term[]::new)));
-    return phrase.build();
-  }
-
-  private static List<List<String>> positions(Analyzer analyzer, String field, String text) {
-    try {
-      return AnalyzedWord.positions(analyzer, field, text);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException("reading a string failed", e);
-    }
-  }
-
   /// The pattern with its literal pieces normalised, in the syntax of Lucene's WildcardQuery, which
   /// is ours.
   private String pattern(String field, Query.Wildcard wildcard) {
@@ -317,19 +239,34 @@ final class QueryTranslator {
   /// exclusions or filters.
   static List<Query> wanted(Query query) {
     return query instanceof Query.And(List<Query> clauses)
-        ? clauses.stream().filter(clause -> !(clause instanceof Query.Not)).toList()
+        ? clauses.stream()
+            .filter(clause -> !(clause instanceof Query.Not) && !isFilter(clause))
+            .toList()
         : List.of(query);
+  }
+
+  /// Whether the clause is about what an item is, not about its words; such a clause is never
+  /// loosened.
+  private static boolean isFilter(Query clause) {
+    return clause instanceof Query.InField(Field field, Query inner)
+        && field != Field.HEADLINE
+        && field != Field.BODY;
   }
 
   /// Items with at least so many of the wanted clauses, and none of the unwanted ones.
   org.apache.lucene.search.Query atLeast(Query query, int least) {
     BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
     wanted(query).forEach(clause -> some.add(translate(clause), Occur.SHOULD));
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
     if (query instanceof Query.And(List<Query> clauses)) {
       clauses.stream()
           .flatMap(clause -> clause instanceof Query.Not(Query no) ? Stream.of(no) : Stream.empty())
-          .forEach(unwanted -> some.add(translate(unwanted), Occur.MUST_NOT));
+          .forEach(no -> all.add(unwanted(no, Scope.BOTH), Occur.MUST_NOT));
+      clauses.stream()
+          .filter(QueryTranslator::isFilter)
+          .forEach(filter -> all.add(translate(filter), Occur.MUST));
+      texts.closeness(clauses, Scope.BOTH).forEach(near -> all.add(near, Occur.SHOULD));
     }
-    return some.build();
+    return all.build();
   }
 }

@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.Marked;
 import nl.knipsel.news.NewsItem;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.matchhighlight.BreakIteratorShrinkingAdjuster;
@@ -27,30 +30,36 @@ import org.apache.lucene.search.matchhighlight.PassageSelector;
 /// characters at a position come from reading the stored text again with the plainest analyzer,
 /// whose positions are those of all others.
 final class Snippets {
+  private static final char EXACTLY = '=';
   private static final int PASSAGES = 2;
   private static final int PASSAGE_CHARACTERS = 180;
   private static final int LEAD_CHARACTERS = 220;
 
   private final IndexSearcher searcher;
-  private final Analyzer exact;
+  private final FieldAnalyzers analyzers;
 
-  Snippets(IndexSearcher searcher, Analyzer exact) {
+  Snippets(IndexSearcher searcher, FieldAnalyzers analyzers) {
     this.searcher = searcher;
-    this.exact = exact;
+    this.analyzers = analyzers;
   }
 
   record Marks(Marked headline, List<Marked> body) {}
 
   Of of(Query query) throws IOException {
-    return new Of(searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1));
+    Query rewritten = searcher.rewrite(query);
+    return new Of(
+        searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1), terms(rewritten));
   }
 
   /// The marks of one query. Of one thread.
   final class Of {
     private final Weight weight;
 
-    private Of(Weight weight) {
+    private final Set<String> terms;
+
+    private Of(Weight weight, Set<String> terms) {
       this.weight = weight;
+      this.terms = terms;
     }
 
     Marks in(int doc, NewsItem item) throws IOException {
@@ -62,13 +71,16 @@ final class Snippets {
       return new Marks(
           marked(
               headline,
-              ranges(matches, headline, IndexFields.HEADLINE, IndexFields.HEADLINE_EXACT)),
-          passages(body, ranges(matches, body, IndexFields.BODY, IndexFields.BODY_EXACT)));
+              ranges(matches, terms, headline, IndexFields.HEADLINE, IndexFields.HEADLINE_EXACT)),
+          passages(body, ranges(matches, terms, body, IndexFields.BODY, IndexFields.BODY_EXACT)));
     }
   }
 
   private List<OffsetRange> ranges(
-      @org.jspecify.annotations.Nullable Matches matches, String text, String... fields)
+      @org.jspecify.annotations.Nullable Matches matches,
+      Set<String> terms,
+      String text,
+      String... fields)
       throws IOException {
     List<int[]> positions = new ArrayList<>();
     for (String field : fields) {
@@ -80,14 +92,63 @@ final class Snippets {
     if (positions.isEmpty()) {
       return List.of();
     }
-    TokenOffsets offsets = TokenOffsets.of(exact, text);
+    TokenOffsets offsets = TokenOffsets.of(analyzers.exact(), text);
     List<OffsetRange> ranges = new ArrayList<>();
     for (int[] span : positions) {
+      boolean single = span[0] == span[1];
       for (int position = span[0]; position <= span[1]; position++) {
-        offsets.at(position).ifPresent(ranges::add);
+        offsets.at(position).ifPresent(word -> ranges.addAll(matching(text, word, terms, single)));
       }
     }
     return merged(ranges);
+  }
+
+  /// The terms of the query, those that mean a word as written with [#EXACTLY] before them.
+  private static Set<String> terms(Query query) {
+    Set<String> terms = new HashSet<>();
+    query.visit(
+        new QueryVisitor() {
+          @Override
+          public void consumeTerms(Query leaf, Term... found) {
+            for (Term term : found) {
+              if (term.field().equals(IndexFields.BODY)
+                  || term.field().equals(IndexFields.HEADLINE)) {
+                terms.add(term.text());
+              } else if (term.field().equals(IndexFields.BODY_EXACT)
+                  || term.field().equals(IndexFields.HEADLINE_EXACT)) {
+                terms.add(EXACTLY + term.text());
+              }
+            }
+          }
+        });
+    return terms;
+  }
+
+  /// The whole word, or only those of its parts that the query asks for.
+  ///
+  /// @param certain whether the word is known to match; otherwise it stands in a span in which
+  ///   others do
+  private List<OffsetRange> matching(
+      String text, OffsetRange word, Set<String> terms, boolean certain) {
+    String written = text.substring(word.from, word.to);
+    List<OffsetRange> parts = new ArrayList<>();
+    for (AnalyzedWord.Position position :
+        AnalyzedWord.of(analyzers.exact(), IndexFields.BODY_EXACT, written).positions()) {
+      if (position.words().stream().anyMatch(form -> terms.contains(EXACTLY + form))) {
+        return List.of(word);
+      }
+    }
+    for (AnalyzedWord.Position position :
+        AnalyzedWord.of(analyzers.words(), IndexFields.BODY, written).positions()) {
+      if (position.words().stream().anyMatch(terms::contains)) {
+        return List.of(word);
+      }
+      position.parts().stream()
+          .filter(part -> terms.contains(part.text()))
+          .forEach(
+              part -> parts.add(new OffsetRange(word.from + part.from(), word.from + part.to())));
+    }
+    return parts.isEmpty() && certain ? List.of(word) : parts;
   }
 
   /// Sorted and without repetition or overlap.

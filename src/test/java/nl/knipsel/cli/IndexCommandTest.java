@@ -51,7 +51,7 @@ class IndexCommandTest {
                 """
                     .formatted(folder.resolve("archive"))));
     assertThat(cli().run("search", "boom", "-n", "1").out())
-        .contains("GOES · ANP · Binnenland · between 28 Dec 2025 08:39 and 28 Dec 2025 08:40");
+        .contains("GOES · ANP · Binnenland · between 28 Dec 2025 08:39 and 08:40");
   }
 
   @Test
@@ -81,8 +81,7 @@ class IndexCommandTest {
   void standardInputIsADump() {
     Cli.Ran ran = cli().in(PAGE).run("index", "-", "--captured-at", "2025-12-28T09:17:00+01:00");
     assertThat(ran.code()).isEqualTo(0);
-    assertThat(cli().run("search", "markt").out())
-        .contains("between 28 Dec 2025 02:17 and 28 Dec 2025 03:17");
+    assertThat(cli().run("search", "markt").out()).contains("between 28 Dec 2025 02:17 and 03:17");
   }
 
   @Test

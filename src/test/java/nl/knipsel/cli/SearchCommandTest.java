@@ -69,6 +69,10 @@ class SearchCommandTest {
       quoteCharacter = '`',
       value = {
         "kernproeven                                | 2",
+        "kernproef                                  | 2",
+        "sanctie                                    | 4",
+        "vliegtuig                                  | 4",
+        "klimaatminister                            | 2",
         "\"zes kernproeven\"                        | 1",
         "\"kernproeven zes\"                        | 0",
         "\"kernproeven zes\"~3                      | 1",
@@ -85,6 +89,36 @@ class SearchCommandTest {
   void countsAreExact(String query, int total) {
     String first = cli().run("search", query, "-n", "0").out().lines().findFirst().orElse("");
     assertThat(first).isEqualTo(total == 1 ? "1 item" : total + " items");
+  }
+
+  @Test
+  void onlyTheMatchingPartOfACompoundIsMarked() {
+    assertThat(cli().run("--color", "always", "search", "vliegtuig", "-n", "1").out())
+        .contains("gevechts\u001B[1;33mvliegtuigen\u001B[0m");
+    assertThat(cli().run("--color", "always", "search", "noord-korea", "-n", "3").out())
+        .contains("\u001B[1;33mNoord\u001B[0m-\u001B[1;33mKorea\u001B[0m");
+  }
+
+  @Test
+  void aWordAfterADashIsLeftOut() {
+    assertThat(cli().run("search", "poetin", "-rusland", "-n", "0").out())
+        .isEqualTo(cli().run("search", "poetin NOT rusland", "-n", "0").out());
+  }
+
+  @Test
+  void conditionsOnFieldsAreNeverLoosened() {
+    assertThat(cli().run("search", "tulpenbollen agency:belga", "-n", "0").out())
+        .isEqualTo("0 items\n");
+    assertThat(cli().run("search", "tulpenbollen rusland agency:dpa", "-n", "1").out())
+        .contains("DPA");
+  }
+
+  @Test
+  void aVeryLongQueryIsAnswered() {
+    String many = "poetin bezoekt noord-koreaanse klimaatminister ".repeat(60);
+    assertThat(cli().run("search", "--any", many, "-n", "1").code()).isEqualTo(0);
+    assertThat(cli().run("search", "ab ".repeat(600)).err())
+        .contains("a query has at most 500 words");
   }
 
   @Test

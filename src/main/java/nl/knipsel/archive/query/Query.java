@@ -69,6 +69,14 @@ public sealed interface Query {
   /// None of what the query finds. As a clause of [And] it takes away; alone it finds all the rest.
   record Not(Query query) implements Query {}
 
+  /// What was typed or, counting less, what readers take for the same. Not written by people: it is
+  /// made of a word or name that has spelling variants.
+  record WithVariants(Query typed, List<Query> others) implements Query {
+    public WithVariants {
+      others = List.copyOf(others);
+    }
+  }
+
   /// The same items, counting more or less in ranking.
   ///
   /// @param factor 0 or more, 1 changes nothing

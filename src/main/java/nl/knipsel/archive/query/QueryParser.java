@@ -36,6 +36,9 @@ import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxPars
 /// Every text is read or refused with a [QuerySyntaxException]; the time is proportional to its
 /// length.
 public final class QueryParser {
+  /// How many words, phrases and other single conditions a query can have.
+  public static final int MOST_WORDS = 500;
+
   private QueryParser() {}
 
   /// Reads a query.
@@ -50,10 +53,26 @@ public final class QueryParser {
       throw new QuerySyntaxException(text, 0, "a word is missing here");
     }
     try {
-      return simplify(new Conversion(typed).of(new StandardSyntaxParser().parse(typed.text(), "")));
+      Query query =
+          simplify(new Conversion(typed).of(new StandardSyntaxParser().parse(typed.text(), "")));
+      if (words(query) > MOST_WORDS) {
+        throw typed.error(0, "a query has at most %d words".formatted(MOST_WORDS));
+      }
+      return query;
     } catch (QueryNodeParseException e) {
       throw typed.error(typed.typedPosition(offset(e, typed)), "a word is missing here");
     }
+  }
+
+  private static int words(Query query) {
+    return switch (query) {
+      case Query.And(List<Query> clauses) -> clauses.stream().mapToInt(QueryParser::words).sum();
+      case Query.Or(List<Query> clauses) -> clauses.stream().mapToInt(QueryParser::words).sum();
+      case Query.Not(Query inner) -> words(inner);
+      case Query.Boost(Query inner, float factor) -> words(inner);
+      case Query.InField(Field field, Query inner) -> words(inner);
+      default -> 1;
+    };
   }
 
   /// Where the token stands that the grammar did not expect.

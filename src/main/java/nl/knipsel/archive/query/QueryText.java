@@ -3,7 +3,8 @@ package nl.knipsel.archive.query;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Writes a query tree as text that parses to an equal tree.
+/// Writes a query tree as text that parses to an equal tree; variants are left out, as they come
+/// from a list.
 public final class QueryText {
   private QueryText() {}
 
@@ -26,6 +27,7 @@ public final class QueryText {
       case Query.And(List<Query> clauses) -> group(clauses, " ");
       case Query.Or(List<Query> clauses) -> group(clauses, " OR ");
       case Query.Not(Query unwanted) -> "-" + of(unwanted);
+      case Query.WithVariants(Query typed, List<Query> others) -> of(typed);
       case Query.Boost(Query inner, float factor) -> of(inner) + "^" + factor;
     };
   }

@@ -33,8 +33,14 @@ final class TypedQuery {
       step();
     }
     if (!open.isEmpty()) {
-      throw error(typed.stripTrailing().length(), "a field value or ')' is missing here");
+      throw error(typed.stripTrailing().length(), unfinished());
     }
+  }
+
+  private String unfinished() {
+    String end = typed.stripTrailing();
+    boolean valueMissing = end.endsWith("(") || end.endsWith(" OR") || end.endsWith(" AND");
+    return valueMissing ? "a field value or ')' is missing here" : "')' is missing here";
   }
 
   /// What Lucene's grammar is to read.

@@ -1,0 +1,41 @@
+package nl.knipsel.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.knipsel.config.Configuration;
+import nl.knipsel.dutch.CompoundSplitter;
+import nl.knipsel.dutch.DutchNewsAnalyzer;
+import nl.knipsel.dutch.Part;
+import org.apache.lucene.analysis.Analyzer;
+
+/// Knipsel as its users have it: an archive, searched for any of the words.
+///
+/// @param settings of `fields.toml`, in the place of the project's own; none means those
+record KnipselChain(String name, Analyzer index, CompoundSplitter compounds, String settings)
+    implements Chain {
+  static final Path CONFIG = Path.of("index-config");
+
+  @Override
+  public DocumentSearch open(List<Text> texts) throws IOException {
+    Configuration own = Configuration.read(CONFIG);
+    if (settings.isEmpty()) {
+      return new ArchiveSearch(name, own, texts);
+    }
+    Map<String, String> files = new java.util.TreeMap<>(own.files());
+    files.put("fields.toml", settings);
+    return new ArchiveSearch(name, Configuration.of("measured", files), texts);
+  }
+
+  @Override
+  public Optional<nl.knipsel.evaluate.CompoundSplitter> splitter() {
+    return Optional.of(word -> compounds.split(word).stream().skip(1).map(Part::start).toList());
+  }
+
+  static DutchNewsAnalyzer analyzer(Lexical lexical) {
+    return new DutchNewsAnalyzer(
+        lexical.lemmatizer(), Optional.of(lexical.compounds()), lexical.demonyms());
+  }
+}

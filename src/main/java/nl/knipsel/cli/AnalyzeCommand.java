@@ -1,0 +1,67 @@
+package nl.knipsel.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.knipsel.archive.NoArchiveException;
+import nl.knipsel.dutch.AnalysisStep;
+import nl.knipsel.dutch.TokenTypes;
+import nl.knipsel.lucene.LuceneArchives;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `knipsel analyze TEXT`: how a text is read.
+@Command(
+    name = "analyze",
+    mixinStandardHelpOptions = true,
+    description = "Shows how a text is read: its tokens, lemmas and parts, step by step.",
+    footer = {"", "Example: knipsel analyze \"Noord-Koreaanse gevechtsvliegtuigen\""})
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class AnalyzeCommand implements Callable<Integer> {
+  @ParentCommand private KnipselCommand knipsel;
+
+  @Parameters(arity = "1..*", paramLabel = "TEXT", description = "The text.")
+  private List<String> words;
+
+  @Override
+  public Integer call() throws IOException {
+    String text = String.join(" ", words);
+    for (AnalysisStep step : steps(text)) {
+      knipsel.out().line(knipsel.screen().bold(step.name()));
+      for (AnalysisStep.Token token : step.tokens()) {
+        knipsel
+            .out()
+            .line(
+                "  %3d  %-24s %-8s %d-%d  %s"
+                    .formatted(
+                        token.position() + 1,
+                        Printable.of(token.text()),
+                        why(token.type()),
+                        token.from(),
+                        token.to(),
+                        Printable.of(text.substring(token.from(), token.to()))));
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  /// By the archive's settings if there is one, else by those that a new one would get.
+  private List<AnalysisStep> steps(String text) throws IOException {
+    try {
+      return LuceneArchives.analyze(knipsel.archivePath(), text);
+    } catch (NoArchiveException none) {
+      return LuceneArchives.analyze(knipsel.configuration(), knipsel.configurationFolder(), text);
+    }
+  }
+
+  private String why(String type) {
+    return switch (type) {
+      case TokenTypes.WORD -> knipsel.messages().of("analyze.word");
+      case TokenTypes.PART -> knipsel.messages().of("analyze.part");
+      case TokenTypes.JOINED -> knipsel.messages().of("analyze.joined");
+      case TokenTypes.URL, TokenTypes.EMAIL -> knipsel.messages().of("analyze.address");
+      default -> knipsel.messages().of("analyze.token");
+    };
+  }
+}

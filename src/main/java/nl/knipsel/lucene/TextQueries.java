@@ -1,0 +1,198 @@
+package nl.knipsel.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.query.Query.Phrase;
+import nl.knipsel.archive.query.Query.Word;
+import nl.knipsel.config.Ranking;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+
+/// Words and phrases as queries on headline and body. The better of the two fields counts, and a
+/// share of the other.
+///
+/// A word must be found in one of its forms. The parts of a compound, the countries of adjectives
+/// and the form as typed only rank. A compound is also found where its parts stand close together,
+/// and a hyphenated word where it is written as one. Thread-safe.
+final class TextQueries {
+  /// How many places the parts of a compound may be apart: 'minister van klimaat' for
+  /// klimaatminister takes 3.
+  private static final int COMPOUND_SLOP = 4;
+
+  /// How many places two words of the query may be apart to count as close.
+  private static final int CLOSE = 6;
+
+  private final Ranking ranking;
+  private final FieldAnalyzers analyzers;
+
+  TextQueries(Ranking ranking, FieldAnalyzers analyzers) {
+    this.ranking = ranking;
+    this.analyzers = analyzers;
+  }
+
+  interface OnField {
+    Query query(String field);
+  }
+
+  boolean isEmpty(String text) {
+    return analyzed(text).positions().isEmpty();
+  }
+
+  /// The word in any of its forms, and what makes an item with it better.
+  Query word(String text, Scope scope) {
+    AnalyzedWord word = analyzed(text);
+    if (word.positions().isEmpty()) {
+      return new MatchNoDocsQuery("no word in: " + text);
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(found(word, scope), Occur.MUST);
+    for (AnalyzedWord.Position position : word.positions()) {
+      for (AnalyzedWord.Term part : position.parts()) {
+        Query related = words(scope, field -> term(field, part.text()));
+        query.add(new BoostQuery(related, ranking.part()), Occur.SHOULD);
+      }
+    }
+    for (List<String> forms : exact(text).words()) {
+      Query asTyped = exactly(scope, field -> forms(field, forms));
+      query.add(new BoostQuery(asTyped, ranking.exact()), Occur.SHOULD);
+    }
+    BooleanQuery built = query.build();
+    return built.clauses().size() == 1 ? built.clauses().getFirst().query() : built;
+  }
+
+  /// The word in any of its forms and nothing more.
+  Query wordItself(String text, Scope scope) {
+    AnalyzedWord word = analyzed(text);
+    return word.positions().isEmpty()
+        ? new MatchNoDocsQuery("no word in: " + text)
+        : asOne(word, scope);
+  }
+
+  private Query found(AnalyzedWord word, Scope scope) {
+    List<Query> ways = new ArrayList<>();
+    ways.add(asOne(word, scope));
+    word.joined()
+        .ifPresent(joined ->
+            ways.add(new BoostQuery(words(scope, field -> term(field, joined)), ranking.joined())));
+    if (word.positions().size() == 1) {
+      List<List<String>> parts = word.positions().getFirst().compound();
+      if (!parts.isEmpty()) {
+        Query apart = words(scope, field -> near(field, parts, COMPOUND_SLOP));
+        ways.add(new BoostQuery(apart, ranking.part()));
+      }
+    }
+    return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
+  }
+
+  /// One word, or the pieces of a hyphenated one next to each other.
+  private Query asOne(AnalyzedWord word, Scope scope) {
+    List<List<String>> positions = word.words();
+    if (positions.size() == 1) {
+      return words(scope, field -> forms(field, positions.getFirst()));
+    }
+    BooleanQuery.Builder pieces = new BooleanQuery.Builder();
+    for (List<String> forms : positions) {
+      pieces.add(words(scope, field -> forms(field, forms)), Occur.MUST);
+    }
+    pieces.add(words(scope, field -> near(field, positions, 0)), Occur.FILTER);
+    return pieces.build();
+  }
+
+  /// The words as written, in this order.
+  Query phrase(Phrase phrase, Scope scope) {
+    List<List<String>> positions = exact(phrase.text()).words();
+    if (positions.isEmpty()) {
+      return new MatchNoDocsQuery("no word in: " + phrase.text());
+    }
+    return exactly(
+        scope,
+        field ->
+            positions.size() == 1
+                ? forms(field, positions.getFirst())
+                : near(field, positions, phrase.slop()));
+  }
+
+  /// For every two neighbouring words of a query one that rewards items in which they stand close
+  /// together.
+  List<Query> closeness(List<nl.knipsel.archive.query.Query> clauses, Scope scope) {
+    List<Query> close = new ArrayList<>();
+    if (ranking.closeness() == 0) {
+      return close;
+    }
+    for (int i = 0; i + 1 < clauses.size(); i++) {
+      if (clauses.get(i) instanceof Word(String one)
+          && clauses.get(i + 1) instanceof Word(String other)) {
+        List<List<String>> pair = new ArrayList<>(analyzed(one).words());
+        pair.addAll(analyzed(other).words());
+        if (pair.size() > 1) {
+          Query near = words(scope, field -> near(field, pair, CLOSE));
+          close.add(new BoostQuery(near, ranking.closeness()));
+        }
+      }
+    }
+    return close;
+  }
+
+  Query words(Scope scope, OnField query) {
+    return inFields(scope, IndexFields.HEADLINE, IndexFields.BODY, query);
+  }
+
+  Query exactly(Scope scope, OnField query) {
+    return inFields(scope, IndexFields.HEADLINE_EXACT, IndexFields.BODY_EXACT, query);
+  }
+
+  private Query inFields(Scope scope, String headline, String body, OnField query) {
+    List<Query> fields = new ArrayList<>();
+    if (scope.headline()) {
+      fields.add(new BoostQuery(query.query(headline), ranking.headlineBoost()));
+    }
+    if (scope.body()) {
+      fields.add(query.query(body));
+    }
+    return fields.size() == 1
+        ? fields.getFirst()
+        : new DisjunctionMaxQuery(fields, ranking.otherField());
+  }
+
+  private AnalyzedWord analyzed(String text) {
+    return AnalyzedWord.of(analyzers.words(), IndexFields.BODY, text);
+  }
+
+  private AnalyzedWord exact(String text) {
+    return AnalyzedWord.of(analyzers.exact(), IndexFields.BODY_EXACT, text);
+  }
+
+  private static Query term(String field, String text) {
+    return new TermQuery(new Term(field, text));
+  }
+
+  private static Query forms(String field, List<String> forms) {
+    if (forms.size() == 1) {
+      return term(field, forms.getFirst());
+    }
+    SynonymQuery.Builder synonyms = new SynonymQuery.Builder(field);
+    forms.forEach(form -> synonyms.addTerm(new Term(field, form)));
+    return synonyms.build();
+  }
+
+  private static Query near(String field, List<List<String>> positions, int slop) {
+    if (positions.stream().allMatch(forms -> forms.size() == 1)) {
+      PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+      positions.forEach(forms -> phrase.add(new Term(field, forms.getFirst())));
+      return phrase.build();
+    }
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
+    positions.forEach(forms ->
+        phrase.add(forms.stream().map(form -> new Term(field, form)).toArray(Term[]::new)));
+    return phrase.build();
+  }
+}

@@ -241,7 +241,7 @@ class EvaluateCommandTest {
                 "",
                 """
                 knipsel: query: kernproeven (raketmotor!
-                                                        ^ topic q2: a field value or ')' is missing here
+                                                        ^ topic q2: ')' is missing here
                 """));
   }
 
@@ -260,21 +260,21 @@ class EvaluateCommandTest {
       delimiter = '|',
       textBlock =
           """
-          --topics none.tsv --qrels qrels.txt | none.tsv: no such file or folder (see: knipsel --help)
-          --topics topics.tsv --qrels none.txt | none.txt: no such file or folder (see: knipsel --help)
-          --topics topics.tsv --qrels ./ | .: cannot be read (Is a directory) (see: knipsel --help)
+          --topics none.tsv --qrels qrels.txt | none.tsv: no such file or folder (see: knipsel evaluate --help)
+          --topics topics.tsv --qrels none.txt | none.txt: no such file or folder (see: knipsel evaluate --help)
+          --topics topics.tsv --qrels ./ | .: cannot be read (Is a directory) (see: knipsel evaluate --help)
           --topics qrels.txt --qrels qrels.txt | qrels.txt:1: expected an id, one tab and a query (or <top>), found: q1 0 1c8c334d4c42ed78 1
           --topics topics.tsv --qrels topics.tsv | topics.tsv:1: expected 4 fields (topic iteration document grade), found 3: q1 Poetin Noord-Korea
           --read-run qrels.txt --qrels qrels.txt | qrels.txt:1: expected 6 fields (topic Q0 document rank score tag), found 4: q1 0 1c8c334d4c42ed78 1
           --topics topics.tsv --qrels qrels.txt --compare qrels.txt | qrels.txt:1: expected 6 fields (topic Q0 document rank score tag), found 4: q1 0 1c8c334d4c42ed78 1
-          --topics topics.tsv --qrels zero.qrels | zero.qrels: no document is relevant to any topic, there is nothing to measure (see: knipsel --help)
-          --qrels qrels.txt | give either --topics FILE, to search the archive, or --read-run FILE, without the options for searching (see: knipsel --help)
-          --qrels qrels.txt --read-run a.run --topics topics.tsv | give either --topics FILE, to search the archive, or --read-run FILE, without the options for searching (see: knipsel --help)
+          --topics topics.tsv --qrels zero.qrels | zero.qrels: no document is relevant to any topic, there is nothing to measure (see: knipsel evaluate --help)
+          --qrels qrels.txt | give either --topics FILE, to search the archive, or --read-run FILE, without the options for searching (see: knipsel evaluate --help)
+          --qrels qrels.txt --read-run a.run --topics topics.tsv | give either --topics FILE, to search the archive, or --read-run FILE, without the options for searching (see: knipsel evaluate --help)
           --qrels qrels.txt --any | missing required argument(s): --topics=FILE (see: knipsel evaluate --help)
           --topics topics.tsv | missing required option: '--qrels=FILE' (see: knipsel evaluate --help)
-          --topics topics.tsv --qrels qrels.txt --depth 0 | --depth wants a number from 1 to 10,000 (see: knipsel --help)
-          --topics topics.tsv --qrels qrels.txt --depth 10001 | --depth wants a number from 1 to 10,000 (see: knipsel --help)
-          --topics topics.tsv --qrels qrels.txt --tag #1 | --tag wants a name without blanks that does not begin with #, not '#1' (see: knipsel --help)
+          --topics topics.tsv --qrels qrels.txt --depth 0 | --depth wants a number from 1 to 10,000 (see: knipsel evaluate --help)
+          --topics topics.tsv --qrels qrels.txt --depth 10001 | --depth wants a number from 1 to 10,000 (see: knipsel evaluate --help)
+          --topics topics.tsv --qrels qrels.txt --tag #1 | --tag wants a name without blanks that does not begin with #, not '#1' (see: knipsel evaluate --help)
           """)
   void whatCannotBeUsedIsAUsageErrorThatNamesThePlace(String arguments, String complaint)
       throws IOException {

@@ -17,13 +17,10 @@ import nl.knipsel.evaluate.Table;
 record EvaluationText(Messages messages) {
   private static final int DECIMALS = 4;
 
-  /// The smallest p-value of the test is not to look like 0.
-  private static final int DECIMALS_WITH_P = 5;
-
   private static final int NAMED_TOPICS = 10;
 
   List<String> of(Evaluation run) {
-    Table table = table(DECIMALS, Printable.of(run.tag()));
+    Table table = table(Printable.of(run.tag()));
     for (Measure measure : Measures.STANDARD) {
       table.row(measure.name(), List.of(OptionalDouble.of(run.mean(measure))));
     }
@@ -36,7 +33,6 @@ record EvaluationText(Messages messages) {
   List<String> of(Evaluation first, Evaluation second, PairedRandomisationTest test) {
     Table table =
         table(
-            DECIMALS_WITH_P,
             Printable.of(first.tag()),
             Printable.of(second.tag()),
             messages.of("evaluate.difference"),
@@ -49,7 +45,7 @@ record EvaluationText(Messages messages) {
               OptionalDouble.of(comparison.first()),
               OptionalDouble.of(comparison.second()),
               OptionalDouble.of(comparison.difference()),
-              OptionalDouble.of(comparison.pValue())));
+              OptionalDouble.of(roundedUp(comparison.pValue()))));
     }
     List<String> lines = lines(table);
     lines.add(messages.of("evaluate.test", Long.toString(test.seed())));
@@ -58,8 +54,14 @@ record EvaluationText(Messages messages) {
     return lines;
   }
 
-  private Table table(int decimals, String... columns) {
-    return Table.of(messages.of("evaluate.measure"), List.of(columns), decimals);
+  /// A p-value is never 0, and is not to look like it.
+  private static double roundedUp(double p) {
+    double steps = Math.pow(10, DECIMALS);
+    return Math.ceil(p * steps) / steps;
+  }
+
+  private Table table(String... columns) {
+    return Table.of(messages.of("evaluate.measure"), List.of(columns), DECIMALS);
   }
 
   private static List<String> lines(Table table) {

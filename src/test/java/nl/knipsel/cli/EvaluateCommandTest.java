@@ -169,13 +169,13 @@ class EvaluateCommandTest {
             new Cli.Ran(
                 0,
                 """
-                | measure    |     old |     new | difference |       p |
-                | :--------- | ------: | ------: | ---------: | ------: |
-                | MRR@10     | 0.16667 | 0.83333 |    0.66667 | 0.25000 |
-                | nDCG@10    | 0.21031 | 0.87698 |    0.66667 | 0.25000 |
-                | recall@10  | 0.33333 | 1.00000 |    0.66667 | 0.50000 |
-                | recall@100 | 0.33333 | 1.00000 |    0.66667 | 0.50000 |
-                | success@1  | 0.00000 | 0.66667 |    0.66667 | 0.50000 |
+                | measure    |    old |    new | difference |      p |
+                | :--------- | -----: | -----: | ---------: | -----: |
+                | MRR@10     | 0.1667 | 0.8333 |     0.6667 | 0.2500 |
+                | nDCG@10    | 0.2103 | 0.8770 |     0.6667 | 0.2500 |
+                | recall@10  | 0.3333 | 1.0000 |     0.6667 | 0.5000 |
+                | recall@100 | 0.3333 | 1.0000 |     0.6667 | 0.5000 |
+                | success@1  | 0.0000 | 0.6667 |     0.6667 | 0.5000 |
 
                 p: paired randomisation test, two-sided, seed 42
                 old: mean over 3 topics; 1 without results counts 0 (3); \
@@ -204,6 +204,16 @@ class EvaluateCommandTest {
     assertThat(evaluate(command + 1).out()).isNotEqualTo(evaluate(command + 2).out());
   }
 
+  @Test
+  void aPValueIsRoundedUpAndNeverLooksLikeNothing() throws IOException {
+    // 16 topics differ, all one way: p = 2 / 2^16 = 0.00003
+    file("many.qrels", numbered("%d 0 a 1", 0, 16));
+    file("none.run", numbered("%d Q0 b 1 1 none", 0, 16));
+    file("all.run", numbered("%d Q0 a 1 1 all", 0, 16));
+    assertThat(evaluate("--read-run all.run --compare none.run --qrels many.qrels").out())
+        .contains("| success@1  | 0.0000 | 1.0000 |     1.0000 | 0.0001 |\n");
+  }
+
   private static String[] numbered(String line, int from, int to) {
     return IntStream.range(from, to).mapToObj(line::formatted).toArray(String[]::new);
   }
@@ -220,8 +230,8 @@ class EvaluateCommandTest {
                 "--compare=" + folder.resolve("new copy.run"),
                 "--qrels=" + folder.resolve("small.qrels"));
     assertThat(ran.out())
-        .startsWith("| measure    | new:new_copy.run |     new | difference |       p |\n")
-        .contains("| MRR@10     |          0.83333 | 0.83333 |    0.00000 | 1.00000 |\n");
+        .startsWith("| measure    | new:new_copy.run |    new | difference |      p |\n")
+        .contains("| MRR@10     |           0.8333 | 0.8333 |     0.0000 | 1.0000 |\n");
   }
 
   @Test

@@ -16,6 +16,7 @@ import nl.knipsel.evaluate.Table;
 /// which topics went into them. Numbers have a decimal point in every language.
 record EvaluationText(Messages messages) {
   private static final int DECIMALS = 4;
+
   private static final int NAMED_TOPICS = 10;
 
   List<String> of(Evaluation run) {
@@ -44,13 +45,19 @@ record EvaluationText(Messages messages) {
               OptionalDouble.of(comparison.first()),
               OptionalDouble.of(comparison.second()),
               OptionalDouble.of(comparison.difference()),
-              OptionalDouble.of(comparison.pValue())));
+              OptionalDouble.of(roundedUp(comparison.pValue()))));
     }
     List<String> lines = lines(table);
     lines.add(messages.of("evaluate.test", Long.toString(test.seed())));
     lines.add(topics(first));
     lines.add(topics(second));
     return lines;
+  }
+
+  /// A p-value is never 0, and is not to look like it.
+  private static double roundedUp(double p) {
+    double steps = Math.pow(10, DECIMALS);
+    return Math.ceil(p * steps) / steps;
   }
 
   private Table table(String... columns) {

@@ -19,11 +19,6 @@ public interface Archive extends Closeable {
   /// @throws ArchiveException if the archive is damaged or out of reach
   SearchResult search(SearchRequest request) throws IOException;
 
-  /// Counts the values of dimensions over the whole archive or the hits of a query.
-  default List<FacetCounts> facets(SearchRequest request) throws IOException {
-    return search(request).facets();
-  }
-
   /// The item with this id.
   Optional<NewsItem> item(String id) throws IOException;
 

@@ -1,40 +1,38 @@
 package nl.knipsel.archive;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.knipsel.archive.query.Field;
 
-/// What hits can be counted and filtered by.
+/// What hits can be counted and filtered by: those fields of the query language that are no text
+/// and no date.
 public enum Dimension {
-  AGENCY("agency", "bureau"),
-  PLACE("place", "plaats"),
-  SECTION("section", "rubriek"),
-  KIND("kind", "soort"),
-  SOURCE("source", "bron");
+  AGENCY(Field.AGENCY),
+  PLACE(Field.PLACE),
+  SECTION(Field.SECTION),
+  KIND(Field.KIND),
+  SOURCE(Field.SOURCE);
 
-  private final String english;
-  private final String dutch;
+  private final Field field;
 
-  Dimension(String english, String dutch) {
-    this.english = english;
-    this.dutch = dutch;
+  Dimension(Field field) {
+    this.field = field;
   }
 
   /// The English name: in JSON, in options, and of the field in the index.
   public String key() {
-    return english;
+    return field.key();
   }
 
-  public String dutchKey() {
-    return dutch;
-  }
-
+  /// The dimension with this English or Dutch name.
   public static Optional<Dimension> of(String name) {
-    String key = name.strip().toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
-        .filter(dimension -> dimension.english.equals(key) || dimension.dutch.equals(key))
-        .findFirst();
+    return Field.of(name.strip()).flatMap(Dimension::of);
+  }
+
+  /// The dimension that a field is, if it is one.
+  public static Optional<Dimension> of(Field field) {
+    return Arrays.stream(values()).filter(dimension -> dimension.field == field).findFirst();
   }
 
   public static String keys() {

@@ -59,14 +59,6 @@ public record SearchRequest(
         query, anyWord, certain, exact, filters, offset, limit, List.of(dimensions), facetLimit);
   }
 
-  public SearchRequest withFilter(Dimension dimension, String... values) {
-    Map<Dimension, Set<String>> more = new EnumMap<>(Dimension.class);
-    more.putAll(filters);
-    more.put(dimension, Set.of(values));
-    return new SearchRequest(
-        query, anyWord, certain, exact, more, offset, limit, facets, facetLimit);
-  }
-
   public SearchRequest page(int newOffset, int newLimit) {
     return new SearchRequest(
         query, anyWord, certain, exact, filters, newOffset, newLimit, facets, facetLimit);

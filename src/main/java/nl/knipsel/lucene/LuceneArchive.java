@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveStats;
-import nl.knipsel.archive.FacetCounts;
 import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.SearchRequest;
@@ -133,11 +132,6 @@ final class LuceneArchive implements Archive {
     return scored instanceof org.apache.lucene.search.FieldDoc sorted && sorted.fields != null
         ? (Float) sorted.fields[0]
         : scored.score;
-  }
-
-  @Override
-  public List<FacetCounts> facets(SearchRequest request) throws IOException {
-    return search(request.page(0, 0)).facets();
   }
 
   @Override

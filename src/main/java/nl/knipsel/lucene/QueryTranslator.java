@@ -195,7 +195,7 @@ final class QueryTranslator {
       case BODY -> translate(inField.query(), Scope.BODY);
       case DATE -> translate(inField.query(), Scope.BOTH);
       case Field field -> {
-        Dimension dimension = Dimension.of(field.key()).orElseThrow();
+        Dimension dimension = Dimension.of(field).orElseThrow();
         yield switch (inField.query()) {
           case Query.Word word -> value(dimension, word.text());
           case Query.Phrase phrase -> value(dimension, phrase.text());

@@ -29,10 +29,6 @@ public enum Field {
     return english;
   }
 
-  public String dutchKey() {
-    return dutch;
-  }
-
   public static Optional<Field> of(String name) {
     String key = name.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())

@@ -24,7 +24,7 @@ class ArchitectureTest {
   private static final List<Set<String>> FLOORS =
       List.of(
           Set.of("cli", "web"),
-          Set.of("ingest", "watch", "evaluate"),
+          Set.of("ingest", "watch", "evaluate", "simulate"),
           Set.of("lucene", "opensearch"),
           Set.of("archive"),
           Set.of("corpus", "page", "dutch", "config"),

@@ -24,6 +24,7 @@ import nl.knipsel.lucene.LuceneArchives;
 import nl.knipsel.news.Block;
 import nl.knipsel.news.ItemKind;
 import nl.knipsel.news.NewsItem;
+import nl.knipsel.news.SeenStory;
 import nl.knipsel.news.Sighting;
 import nl.knipsel.news.Story;
 
@@ -64,8 +65,9 @@ final class ArchiveSearch implements DocumentSearch {
             ItemKind.ARTICLE,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
-    return new NewsItem(text.id(), story, List.of(sighting));
+    return new NewsItem(text.id(), List.of(new SeenStory(story, List.of(sighting))));
   }
 
   @Override

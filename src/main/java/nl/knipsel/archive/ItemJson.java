@@ -17,6 +17,8 @@ import nl.knipsel.news.CaptureTime;
 import nl.knipsel.news.Dateline;
 import nl.knipsel.news.ItemKind;
 import nl.knipsel.news.NewsItem;
+import nl.knipsel.news.PublicationWindow;
+import nl.knipsel.news.SeenStory;
 import nl.knipsel.news.Sighting;
 import nl.knipsel.news.StatedTime;
 import nl.knipsel.news.Story;
@@ -57,7 +59,15 @@ public final class ItemJson {
   public static void write(JsonGenerator json, NewsItem item) {
     json.writeStartObject();
     json.writeStringProperty("id", item.id());
-    Story story = item.story();
+    json.writeArrayPropertyStart("texts");
+    item.texts().forEach(text -> write(json, text));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, SeenStory text) {
+    Story story = text.story();
+    json.writeStartObject();
     json.writeStringProperty("kind", name(story.kind()));
     story.headline().ifPresent(headline -> json.writeStringProperty("headline", headline));
     story.dateline().ifPresent(dateline -> write(json, dateline));
@@ -65,7 +75,7 @@ public final class ItemJson {
     story.body().forEach(block -> write(json, block));
     json.writeEndArray();
     json.writeArrayPropertyStart("sightings");
-    item.sightings().forEach(sighting -> write(json, sighting));
+    text.sightings().forEach(sighting -> write(json, sighting));
     json.writeEndArray();
     json.writeEndObject();
   }
@@ -95,6 +105,7 @@ public final class ItemJson {
     sighting.captured().ifPresent(captured -> write(json, captured));
     sighting.mark().ifPresent(mark -> write(json, mark));
     sighting.section().ifPresent(section -> json.writeStringProperty("section", section));
+    sighting.between().ifPresent(between -> write(json, between));
     json.writeEndObject();
   }
 
@@ -105,6 +116,13 @@ public final class ItemJson {
       writeStrings(
           json, "captured", List.of(captured.earliest().toString(), captured.latest().toString()));
     }
+  }
+
+  private static void write(JsonGenerator json, PublicationWindow between) {
+    json.writeObjectPropertyStart("between");
+    between.from().ifPresent(from -> json.writeStringProperty("from", from.toString()));
+    between.to().ifPresent(to -> json.writeStringProperty("to", to.toString()));
+    json.writeEndObject();
   }
 
   private static void write(JsonGenerator json, TimeMark mark) {
@@ -146,6 +164,11 @@ public final class ItemJson {
   }
 
   private static NewsItem item(JsonObject json) {
+    return new NewsItem(
+        json.string("id"), json.objects("texts").stream().map(ItemJson::text).toList());
+  }
+
+  private static SeenStory text(JsonObject json) {
     Story story =
         new Story(
             constant(ItemKind.class, json.string("kind")),
@@ -156,10 +179,8 @@ public final class ItemJson {
                     new Block(
                         constant(Block.Kind.class, block.string("kind")), block.string("text")))
                 .toList());
-    return new NewsItem(
-        json.string("id"),
-        story,
-        json.objects("sightings").stream().map(ItemJson::sighting).toList());
+    return new SeenStory(
+        story, json.objects("sightings").stream().map(ItemJson::sighting).toList());
   }
 
   private static Dateline dateline(JsonObject json) {
@@ -174,7 +195,12 @@ public final class ItemJson {
         constant(ItemKind.class, json.string("kind")),
         captured(json),
         json.object("mark").map(ItemJson::mark),
-        json.optional("section"));
+        json.optional("section"),
+        json.object("between")
+            .map(between ->
+                new PublicationWindow(
+                    between.optional("from").map(Instant::parse),
+                    between.optional("to").map(Instant::parse))));
   }
 
   private static Optional<CaptureTime> captured(JsonObject json) {

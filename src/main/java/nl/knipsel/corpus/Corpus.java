@@ -42,7 +42,7 @@ public record Corpus(List<Path> paths, Optional<CaptureTime> capturedAt, ZoneId 
   public void read(InputStream stdin, DumpReceiver receiver) throws IOException {
     for (Path path : paths) {
       if (path.equals(STDIN)) {
-        text("stdin", capturedAt, stdin, receiver);
+        text(new Source(Source.STDIN, 0, Optional.empty()), capturedAt, stdin, receiver);
       } else if (Files.isDirectory(path)) {
         folder(path, receiver);
       } else {
@@ -66,33 +66,49 @@ public record Corpus(List<Path> paths, Optional<CaptureTime> capturedAt, ZoneId 
   }
 
   private void file(Path file, DumpReceiver receiver) throws IOException {
-    String source = file.toString().replace('\\', '/');
+    String name = name(file);
+    Source source;
     InputStream in;
     try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      source =
+          new Source(
+              name, attributes.size(), Optional.of(attributes.lastModifiedTime().toInstant()));
       in = Files.newInputStream(file);
     } catch (IOException e) {
-      receiver.rejected(new Rejection(source, Cause.UNREADABLE, reason(e)));
+      receiver.rejected(new Rejection(name, Cause.UNREADABLE, reason(e)));
       return;
     }
     try (in) {
-      text(source, capturedAt.or(() -> CaptureTimes.inPath(source, zone)), in, receiver);
+      text(source, capturedAt.or(() -> CaptureTimes.inPath(name, zone)), in, receiver);
     }
   }
 
+  private static String name(Path file) {
+    return file.normalize().toString().replace('\\', '/').replace("#", "%23");
+  }
+
   private static void text(
-      String source, Optional<CaptureTime> captured, InputStream in, DumpReceiver receiver)
+      Source source, Optional<CaptureTime> captured, InputStream in, DumpReceiver receiver)
       throws IOException {
-    String text;
+    if (receiver.begin(source) > 0) {
+      return;
+    }
+    Optional<Rejection> rejection = Optional.empty();
+    String text = "";
     try {
       text = PlainText.read(in);
     } catch (PlainText.NoText e) {
-      receiver.rejected(e.in(source));
-      return;
+      rejection = Optional.of(e.in(source.name()));
     } catch (IOException e) {
-      receiver.rejected(new Rejection(source, Cause.UNREADABLE, reason(e)));
-      return;
+      rejection = Optional.of(new Rejection(source.name(), Cause.UNREADABLE, reason(e)));
     }
-    receiver.dump(new Dump(source, Optional.empty(), captured, text));
+    if (rejection.isPresent()) {
+      receiver.rejected(rejection.get());
+    } else {
+      receiver.dump(new Dump(source.name(), Optional.empty(), captured, text));
+    }
+    receiver.end(source);
   }
 
   private static String reason(IOException e) {

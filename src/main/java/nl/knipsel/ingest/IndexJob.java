@@ -13,6 +13,7 @@ import nl.knipsel.archive.ArchiveWriter;
 import nl.knipsel.corpus.Corpus;
 import nl.knipsel.corpus.DumpReceiver;
 import nl.knipsel.corpus.Rejection;
+import nl.knipsel.corpus.Source;
 import nl.knipsel.news.Dump;
 import nl.knipsel.news.NewsItem;
 import nl.knipsel.page.Page;
@@ -62,6 +63,14 @@ public final class IndexJob implements DumpReceiver {
         rejected,
         Duration.between(start, clock.instant()));
   }
+
+  @Override
+  public long begin(Source source) {
+    return 0;
+  }
+
+  @Override
+  public void end(Source source) {}
 
   @Override
   public void dump(Dump dump) throws IOException {

@@ -41,6 +41,7 @@ final class PageItems {
             entry.story().kind(),
             captured,
             entry.mark(),
-            section));
+            section,
+            Optional.empty()));
   }
 }

@@ -4,10 +4,18 @@ import java.util.Optional;
 
 /// The text of one captured page, as a corpus gave it.
 ///
-/// @param source where it came from, for people and for reports: a path, with a record number
-///   behind it where a file holds many
+/// @param source where it came from, for people and for reports: a file's name, with `#` and the
+///   record behind it where a file holds many (`web.jsonl.gz#17`, `pages.zip#mei/a.txt`). A `#` in
+///   a file's name itself is written `%23`
 /// @param url the page's address
 /// @param captured when the page was captured
 /// @param text as it stands, line breaks and all
 public record Dump(
-    String source, Optional<String> url, Optional<CaptureTime> captured, String text) {}
+    String source, Optional<String> url, Optional<CaptureTime> captured, String text) {
+
+  /// The file of a source: what stands before the record.
+  public static String file(String source) {
+    int record = source.indexOf('#');
+    return record < 0 ? source : source.substring(0, record);
+  }
+}

@@ -1,27 +1,25 @@
 package nl.knipsel.news;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 
-/// What is indexed and found: a story and every place where it was seen. Immutable.
+/// What is indexed and found: a story in every wording that was seen, and every place where it was
+/// seen. Immutable.
 ///
 /// Merging is commutative, associative and idempotent, so neither order nor repetition of the input
 /// shows in an item.
 ///
 /// @param id see [Identity]
-/// @param story the best text that was seen: an article's before a teaser's, then the longest
-/// @param sightings at least one, without repetition, in canonical order
-public record NewsItem(String id, Story story, List<Sighting> sightings) {
-  private static final Comparator<Sighting> CANONICAL =
-      Comparator.comparing(Sighting::source)
-          .thenComparingInt(Sighting::position)
-          .thenComparing(Sighting::toString);
-
+/// @param texts at least one, each with its own sightings, without repetition, best first: an
+///   article's before a teaser's, then one with a headline, then the longest
+public record NewsItem(String id, List<SeenStory> texts) {
   private static final Comparator<Story> BETTER =
       Comparator.comparing((Story story) -> story.kind() == ItemKind.ARTICLE)
           .thenComparing(story -> story.headline().isPresent())
@@ -29,40 +27,63 @@ public record NewsItem(String id, Story story, List<Sighting> sightings) {
           .thenComparing(Story::toString);
 
   public NewsItem {
-    if (sightings.isEmpty()) {
+    if (texts.isEmpty()) {
       throw new IllegalArgumentException("an item that was never seen: " + id);
     }
-    TreeSet<Sighting> sorted = new TreeSet<>(CANONICAL);
-    sorted.addAll(sightings);
-    sightings = List.copyOf(sorted);
+    Map<Story, SeenStory> distinct = new LinkedHashMap<>();
+    texts.forEach(text -> distinct.merge(text.story(), text, SeenStory::merge));
+    texts =
+        distinct.values().stream()
+            .sorted(Comparator.comparing(SeenStory::story, BETTER.reversed()))
+            .toList();
   }
 
   public static NewsItem of(Story story, Sighting sighting) {
-    return new NewsItem(Identity.of(story), story, List.of(sighting));
+    return new NewsItem(Identity.of(story), List.of(new SeenStory(story, List.of(sighting))));
   }
 
-  /// This item and another sighting of it as one.
+  /// The best text that was seen.
+  public Story story() {
+    return texts.getFirst().story();
+  }
+
+  /// Where any text of the item was seen: without repetition, in canonical order.
+  public List<Sighting> sightings() {
+    return texts.size() == 1
+        ? texts.getFirst().sightings()
+        : SeenStory.canonical(texts.stream().flatMap(text -> text.sightings().stream()).toList());
+  }
+
+  /// This item and other sightings of it as one.
   ///
   /// @throws IllegalArgumentException if the other is another item
   public NewsItem merge(NewsItem other) {
     if (!id.equals(other.id)) {
       throw new IllegalArgumentException("%s is not %s".formatted(other.id, id));
     }
-    List<Sighting> all =
-        java.util.stream.Stream.concat(sightings.stream(), other.sightings.stream()).toList();
-    return new NewsItem(id, BETTER.compare(story, other.story) >= 0 ? story : other.story, all);
+    List<SeenStory> all = new ArrayList<>(texts);
+    all.addAll(other.texts);
+    return new NewsItem(id, all);
+  }
+
+  /// This item as if some sightings had never been made, and the texts that only they gave; empty
+  /// if none is left.
+  public Optional<NewsItem> without(Predicate<Sighting> unwanted) {
+    List<SeenStory> left =
+        texts.stream().map(text -> text.without(unwanted)).flatMap(Optional::stream).toList();
+    return left.isEmpty() ? Optional.empty() : Optional.of(new NewsItem(id, left));
   }
 
   /// An article if it was ever seen as one.
   public ItemKind kind() {
-    return story.kind();
+    return story().kind();
   }
 
   /// The section that most sightings put it in; of equally many the first in the alphabet.
   public Optional<String> section() {
     Map<String, Integer> counts = new TreeMap<>();
-    sightings.forEach(
-        sighting -> sighting.section().ifPresent(s -> counts.merge(s, 1, Integer::sum)));
+    sightings()
+        .forEach(sighting -> sighting.section().ifPresent(s -> counts.merge(s, 1, Integer::sum)));
     return counts.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()
@@ -72,6 +93,6 @@ public record NewsItem(String id, Story story, List<Sighting> sightings) {
 
   /// When it was published, by all sightings together.
   public Dating dating(ZoneId zone) {
-    return Dating.of(sightings, zone);
+    return Dating.of(sightings(), zone);
   }
 }

@@ -110,6 +110,37 @@ class NewsItemTest {
   }
 
   @Test
+  void everyWordingStaysWithItsOwnSightings() {
+    NewsItem teaser = seen(teaser(LEAD), "b.txt", 3, null);
+    NewsItem article = seen(article("Brug open", LEAD, "Het was nog rustig."), "a.txt", 0, null);
+    NewsItem merged = teaser.merge(article);
+    assertThat(merged.texts())
+        .containsExactly(article.texts().getFirst(), teaser.texts().getFirst());
+    assertThat(merged.without(sighting -> sighting.file().equals("a.txt"))).contains(teaser);
+    assertThat(merged.without(sighting -> sighting.file().equals("b.txt"))).contains(article);
+    assertThat(merged.without(sighting -> true)).isEmpty();
+  }
+
+  @Test
+  void theListNarrowsWhatTheMarkAllows() {
+    Instant captured = Instant.parse("2025-12-12T12:00:00Z");
+    PublicationWindow listed =
+        PublicationWindow.between(
+            Instant.parse("2025-12-12T10:30:00Z"), Instant.parse("2025-12-12T10:45:00Z"));
+    Sighting unmarked =
+        new Sighting(
+            "a",
+            Optional.empty(),
+            2,
+            ItemKind.TEASER,
+            Optional.of(CaptureTime.exactly(captured)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(listed));
+    assertThat(unmarked.window(AMSTERDAM)).isEqualTo(listed);
+  }
+
+  @Test
   void theSectionIsTheOneSeenMostOften() {
     NewsItem item =
         inSection("Sport", "a").merge(inSection("Voetbal", "b")).merge(inSection("Voetbal", "c"));
@@ -146,6 +177,7 @@ class NewsItemTest {
             story.kind(),
             Optional.empty(),
             Optional.ofNullable(mark),
+            Optional.empty(),
             Optional.empty()));
   }
 
@@ -163,6 +195,7 @@ class NewsItemTest {
             story.kind(),
             Optional.of(CaptureTime.exactly(Instant.parse(captured))),
             Optional.ofNullable(mark),
+            Optional.empty(),
             Optional.empty()));
   }
 
@@ -176,6 +209,7 @@ class NewsItemTest {
             ItemKind.TEASER,
             Optional.empty(),
             Optional.empty(),
-            Optional.of(section)));
+            Optional.of(section),
+            Optional.empty()));
   }
 }

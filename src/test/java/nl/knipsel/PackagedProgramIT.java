@@ -52,6 +52,7 @@ class PackagedProgramIT {
             .redirectError(err.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("KNIPSEL_"));
     builder.environment().put("LC_ALL", "C");
+    builder.environment().put("KNIPSEL_CLASS_ARCHIVE", "off");
     builder.environment().putAll(environment);
     Process process = builder.start();
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
@@ -82,7 +83,8 @@ class PackagedProgramIT {
         new ProcessBuilder(
                 "sh",
                 "-c",
-                "'%s/knipsel' --archive pipe search de -n 100 | head -n 1".formatted(home))
+                "KNIPSEL_CLASS_ARCHIVE=off '%s/knipsel' --archive pipe search de -n 100 | head -n 1"
+                    .formatted(home))
             .directory(folder.toFile())
             .start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -90,6 +92,38 @@ class PackagedProgramIT {
     assertThat(process.waitFor()).isEqualTo(0);
     assertThat(out.lines()).hasSize(1);
     assertThat(err).isEmpty();
+  }
+
+  @Test
+  void theFirstStartMakesAClassDataArchiveThatLaterOnesUse() throws Exception {
+    run(Map.of(), "--archive", "classes", "index", home.resolve("samples").toString());
+    Map<String, String> made = Map.of("KNIPSEL_CLASS_ARCHIVE", "");
+    Ran first = run(made, "--archive", "classes", "search", "poetin");
+    long patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+    while (libraries(".jsa.lock").findAny().isPresent() && System.nanoTime() < patience) {
+      Thread.sleep(100);
+    }
+    assertThat(libraries(".jsa")).hasSize(1);
+    assertThat(run(made, "--archive", "classes", "search", "poetin")).isEqualTo(first);
+
+    Map<String, String> told =
+        Map.of(
+            "KNIPSEL_CLASS_ARCHIVE",
+            "",
+            "KNIPSEL_JAVA_OPTS",
+            "-Xlog:class+load=info:file=classes.log");
+    run(told, "--archive", "classes", "search", "poetin");
+    assertThat(Files.readAllLines(folder.resolve("classes.log")))
+        .filteredOn(line -> line.contains(" nl.knipsel.cli.SearchCommand "))
+        .singleElement()
+        .asString()
+        .contains("source: shared objects file");
+  }
+
+  private static Stream<Path> libraries(String ending) throws IOException {
+    try (Stream<Path> files = Files.list(home.resolve("lib"))) {
+      return files.filter(file -> file.toString().endsWith(ending)).toList().stream();
+    }
   }
 
   @Test

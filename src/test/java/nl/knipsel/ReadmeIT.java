@@ -60,6 +60,7 @@ class ReadmeIT {
             .redirectError(err.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("KNIPSEL_"));
     builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().put("KNIPSEL_CLASS_ARCHIVE", "off");
     Process process = builder.start();
     try {
       assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(command).isTrue();

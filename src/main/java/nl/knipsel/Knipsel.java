@@ -43,6 +43,7 @@ public final class Knipsel {
         terminals.contains("out"),
         terminals.contains("err"),
         columns(),
+        Optional.of(ProcessBuilder.Redirect.INHERIT),
         Clock.systemUTC());
   }
 

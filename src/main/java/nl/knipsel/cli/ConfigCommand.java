@@ -2,11 +2,13 @@ package nl.knipsel.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.NoArchiveException;
 import nl.knipsel.config.Configuration;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /// `knipsel config`: which settings are in force, and where each comes from.
@@ -22,8 +24,17 @@ import picocli.CommandLine.ParentCommand;
 final class ConfigCommand implements Callable<Integer> {
   @ParentCommand private KnipselCommand knipsel;
 
+  @Option(
+      names = "--origin",
+      description =
+          "Show preferences too: the archive, the language and so on, and what sets each.")
+  private boolean origin;
+
   @Override
   public Integer call() throws IOException {
+    if (origin) {
+      preferences();
+    }
     Configuration fresh = knipsel.configuration();
     try (Archive archive = knipsel.openArchive()) {
       Configuration kept = archive.configuration();
@@ -36,6 +47,27 @@ final class ConfigCommand implements Callable<Integer> {
       print(fresh, knipsel.configurationFolder().toString());
     }
     return ExitCode.OK;
+  }
+
+  private void preferences() {
+    for (Preference preference : Preference.values()) {
+      Optional<Preferences.Choice> choice = knipsel.preference(preference);
+      line(
+          preference.key(),
+          choice
+              .map(Preferences.Choice::value)
+              .orElseGet(() ->
+                  switch (preference) {
+                    case ARCHIVE -> knipsel.archivePath().toString();
+                    case CONFIG -> knipsel.configurationFolder().toString();
+                    case LANG -> "en";
+                    case COLOR -> "auto";
+                    case PAGER -> "less";
+                  }),
+          choice
+              .map(chosen -> Printable.of(chosen.origin()))
+              .orElse(knipsel.messages().of("config.default")));
+    }
   }
 
   private void print(Configuration configuration, String origin) {

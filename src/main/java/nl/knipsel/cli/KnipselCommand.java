@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.knipsel.archive.Archive;
+import nl.knipsel.cli.Preferences.Choice;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.lucene.LuceneArchives;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,9 @@ import picocli.CommandLine.Spec;
       "",
       "Exit codes: 0 found or done; 1 nothing found; 2 usage or query error; 3 done, but with",
       "rejected input; 4 failure.",
-      "Environment: KNIPSEL_ARCHIVE, KNIPSEL_CONFIG, KNIPSEL_LANG, KNIPSEL_JAVA_HOME,",
-      "KNIPSEL_JAVA_OPTS, LC_ALL, LANG, NO_COLOR, TERM."
+      "Environment: KNIPSEL_ARCHIVE, KNIPSEL_CONFIG, KNIPSEL_LANG, KNIPSEL_COLOR, KNIPSEL_PAGER,",
+      "KNIPSEL_JAVA_HOME, KNIPSEL_JAVA_OPTS, LANGUAGE, LC_ALL, LANG, NO_COLOR, PAGER, TERM.",
+      "Preferences of your own: ~/.config/knipsel/config.toml; see: knipsel config --origin"
     },
     subcommands = {
       IndexCommand.class,
@@ -39,7 +41,9 @@ import picocli.CommandLine.Spec;
       ConfigCommand.class,
       AnalyzeCommand.class,
       EvaluateCommand.class,
-      DemoCommand.class
+      DemoCommand.class,
+      ManCommand.class,
+      CompletionCommand.class
     })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class KnipselCommand implements Runnable {
@@ -80,8 +84,17 @@ final class KnipselCommand implements Runnable {
       names = "--color",
       paramLabel = "auto|always|never",
       scope = ScopeType.INHERIT,
-      description = "Whether to set off matches by colour (default: auto, on terminals).")
-  private When color = When.auto;
+      description =
+          "Whether to set off matches by colour (default: $KNIPSEL_COLOR, else auto: on terminals).")
+  private @Nullable When color;
+
+  @Option(
+      names = "--pager",
+      paramLabel = "COMMAND",
+      scope = ScopeType.INHERIT,
+      description =
+          "What shows long output on a terminal; none for no pager (default: $KNIPSEL_PAGER, else $PAGER, else less).")
+  private @Nullable String pager;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -98,12 +111,15 @@ final class KnipselCommand implements Runnable {
   private final Surroundings surroundings;
   private final Output out;
   private final Output err;
+  private final Preferences preferences;
   private @Nullable Messages messages;
+  private @Nullable Pager openPager;
 
   KnipselCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
     out = new Output(surroundings.out());
     err = new Output(surroundings.err());
+    preferences = new Preferences(surroundings);
   }
 
   @Override
@@ -117,6 +133,22 @@ final class KnipselCommand implements Runnable {
 
   Output out() {
     return out;
+  }
+
+  /// Hands what is printed from here on to a pager, if there is a person at a terminal to read it.
+  void page() {
+    if (openPager == null && surroundings.outIsTerminal()) {
+      openPager = Pager.forPerson(this).orElse(null);
+      Optional.ofNullable(openPager).ifPresent(opened -> out.redirect(opened.stream()));
+    }
+  }
+
+  /// Waits until the person has left the pager, if one was started.
+  void endPage() {
+    if (openPager != null) {
+      openPager.close();
+      openPager = null;
+    }
   }
 
   Output err() {
@@ -142,16 +174,7 @@ final class KnipselCommand implements Runnable {
   }
 
   private Messages.Language language() {
-    if (language != null) {
-      return language;
-    }
-    String locale =
-        surroundings
-            .variable("KNIPSEL_LANG")
-            .or(() -> surroundings.variable("LC_ALL"))
-            .or(() -> surroundings.variable("LC_MESSAGES"))
-            .or(() -> surroundings.variable("LANG"))
-            .orElse("en");
+    String locale = preference(Preference.LANG).map(Choice::value).orElse("en");
     return locale.toLowerCase(Locale.ROOT).startsWith("nl")
         ? Messages.Language.NL
         : Messages.Language.EN;
@@ -163,7 +186,7 @@ final class KnipselCommand implements Runnable {
             && surroundings.variable("NO_COLOR").isEmpty()
             && !surroundings.variable("TERM").equals(Optional.of("dumb"));
     boolean colored =
-        switch (color) {
+        switch (color()) {
           case always -> true;
           case never -> false;
           case auto -> onTerminal;
@@ -172,14 +195,24 @@ final class KnipselCommand implements Runnable {
     return new Screen(colored, Math.max(Screen.NARROWEST, columns));
   }
 
+  private When color() {
+    Optional<Choice> choice = preference(Preference.COLOR);
+    try {
+      return choice.map(chosen -> When.valueOf(chosen.value())).orElse(When.auto);
+    } catch (IllegalArgumentException e) {
+      throw new Failure(
+          messages().of("error.color", choice.orElseThrow().origin(), choice.get().value()));
+    }
+  }
+
   Path archivePath() {
     return archivePath(DEFAULT_ARCHIVE);
   }
 
   Path archivePath(Path defaultPath) {
-    return archive != null
-        ? archive
-        : surroundings.variable("KNIPSEL_ARCHIVE").map(Path::of).orElse(defaultPath);
+    return preference(Preference.ARCHIVE)
+        .map(choice -> Path.of(choice.value()))
+        .orElse(defaultPath);
   }
 
   Archive openArchive() throws IOException {
@@ -192,12 +225,26 @@ final class KnipselCommand implements Runnable {
   }
 
   Path configurationFolder() {
-    return configurationOption().orElseGet(() -> home().resolve("index-config"));
+    return preference(Preference.CONFIG)
+        .map(choice -> Path.of(choice.value()))
+        .orElseGet(() -> home().resolve("index-config"));
   }
 
-  private Optional<Path> configurationOption() {
-    return Optional.ofNullable(config)
-        .or(() -> surroundings.variable("KNIPSEL_CONFIG").map(Path::of));
+  /// What is chosen, and by what; empty where the default is in force.
+  Optional<Choice> preference(Preference preference) {
+    Optional<?> option =
+        Optional.ofNullable(
+            switch (preference) {
+              case ARCHIVE -> archive;
+              case CONFIG -> config;
+              case LANG -> language;
+              case COLOR -> color;
+              case PAGER -> pager;
+            });
+    return preferences.of(
+        preference,
+        option.map(
+            value -> value instanceof Messages.Language known ? known.key() : value.toString()));
   }
 
   /// The program's own folder.

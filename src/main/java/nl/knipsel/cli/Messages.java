@@ -14,7 +14,12 @@ final class Messages {
   /// The languages that there are.
   enum Language {
     NL,
-    EN
+    EN;
+
+    /// `nl` or `en`.
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private final Language language;
@@ -22,7 +27,7 @@ final class Messages {
 
   Messages(Language language) {
     this.language = language;
-    String file = "messages_%s.properties".formatted(language.name().toLowerCase(Locale.ROOT));
+    String file = "messages_%s.properties".formatted(language.key());
     try (var in = Messages.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new MissingResourceException("missing " + file, file, "");

@@ -19,10 +19,20 @@ final class Output {
     }
   }
 
-  private final Writer writer;
+  private Writer writer;
 
   Output(OutputStream stream) {
-    writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    writer = writer(stream);
+  }
+
+  private static Writer writer(OutputStream stream) {
+    return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  }
+
+  /// Writes to another stream from now on.
+  void redirect(OutputStream stream) {
+    flush();
+    writer = writer(stream);
   }
 
   /// Writes the text and a line end.

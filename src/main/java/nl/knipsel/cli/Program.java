@@ -52,6 +52,8 @@ public final class Program {
       return code;
     } catch (Output.ClosedPipe gone) {
       return ExitCode.OK;
+    } finally {
+      root.endPage();
     }
   }
 

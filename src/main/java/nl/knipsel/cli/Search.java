@@ -24,6 +24,7 @@ record Search(KnipselCommand knipsel, Archive archive) {
   }
 
   private void print(SearchRequest request, SearchResult result, Duration took) {
+    knipsel.page();
     Messages messages = knipsel.messages();
     Screen screen = knipsel.screen();
     String found = messages.count("search.found", result.total());

@@ -48,6 +48,7 @@ final class ShowCommand implements Callable<Integer> {
       if (json) {
         knipsel.out().line(new ResultJson(archive.configuration()).of(item));
       } else {
+        knipsel.page();
         new ItemText(knipsel.messages(), knipsel.screen(), archive.configuration())
             .of(item)
             .forEach(knipsel.out()::line);

@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param outIsTerminal whether standard output is one
 /// @param errIsTerminal whether standard error is one
 /// @param columns how wide the terminal is, if known
+/// @param pagerOutput where a pager writes to; absent where none is to be started
 public record Surroundings(
     InputStream in,
     OutputStream out,
@@ -26,6 +27,7 @@ public record Surroundings(
     boolean outIsTerminal,
     boolean errIsTerminal,
     Optional<Integer> columns,
+    Optional<ProcessBuilder.Redirect> pagerOutput,
     InstantSource clock) {
   public Surroundings {
     environment = Map.copyOf(environment);

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Runs command lines in this process, as the program would.
 final class Cli {
@@ -20,6 +21,7 @@ final class Cli {
   private final Map<String, String> environment = new HashMap<>();
   private byte[] in = new byte[0];
   private boolean terminal;
+  private ProcessBuilder.@Nullable Redirect pagerOutput;
 
   Cli archive(Path archive) {
     environment.put("KNIPSEL_ARCHIVE", archive.toString());
@@ -41,6 +43,13 @@ final class Cli {
     return this;
   }
 
+  /// A terminal on which a pager writes to this file.
+  Cli pagingTo(Path file) {
+    terminal = true;
+    pagerOutput = ProcessBuilder.Redirect.to(file.toFile());
+    return this;
+  }
+
   Ran run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -55,6 +64,7 @@ final class Cli {
                     terminal,
                     terminal,
                     Optional.empty(),
+                    Optional.ofNullable(pagerOutput),
                     InstantSource.fixed(Instant.parse("2026-01-20T12:00:00Z"))))
             .run(args);
     return new Ran(

@@ -246,6 +246,7 @@ class SearchCommandTest {
                     false,
                     false,
                     Optional.empty(),
+                    Optional.empty(),
                     InstantSource.system()))
             .run("search", "Rusland", "-n", "50");
     assertThat(code).isEqualTo(0);

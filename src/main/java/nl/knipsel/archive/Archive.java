@@ -20,6 +20,12 @@ public interface Archive extends Closeable {
   /// @throws ArchiveException if the archive is damaged or out of reach
   SearchResult search(SearchRequest request) throws IOException;
 
+  /// The ids of all items that have all that a request asks for, in no order; its page and facets
+  /// are left out of account.
+  ///
+  /// @throws nl.knipsel.archive.query.QuerySyntaxException as for [#search]
+  void ids(SearchRequest request, Consumer<String> ids) throws IOException;
+
   /// The item with this id.
   Optional<NewsItem> item(String id) throws IOException;
 

@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
       FacetsCommand.class,
       ShowCommand.class,
       StatsCommand.class,
+      RemoveCommand.class,
+      CheckCommand.class,
       ExportCommand.class,
       ConfigCommand.class,
       AnalyzeCommand.class,
@@ -129,6 +131,10 @@ final class KnipselCommand implements Runnable {
     if (!quiet) {
       err.line(text);
     }
+  }
+
+  boolean quiet() {
+    return quiet;
   }
 
   boolean stacktrace() {

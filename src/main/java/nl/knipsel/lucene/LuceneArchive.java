@@ -113,6 +113,15 @@ final class LuceneArchive implements Archive {
         found.facets());
   }
 
+  @Override
+  public void ids(SearchRequest request, Consumer<String> ids) throws IOException {
+    Query asked =
+        request.exact()
+            ? WordForms.asWritten(request.query())
+            : forms.withVariants(request.query());
+    hits.ids(translator.certain(request.certain()).translate(asked), request, ids);
+  }
+
   private List<Hit> hits(
       SearchRequest request,
       org.apache.lucene.search.Query query,

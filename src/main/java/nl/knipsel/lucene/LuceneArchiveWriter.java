@@ -156,6 +156,9 @@ final class LuceneArchiveWriter implements ArchiveWriter {
 
   @Override
   public void commit() throws IOException {
+    if (!writer.hasUncommittedChanges()) {
+      return;
+    }
     String fingerprint = configuration.fingerprint();
     writer.setLiveCommitData(
         new CommitData(CommitData.CURRENT_VERSION, fingerprint).asMap().entrySet());

@@ -2,8 +2,8 @@ package nl.knipsel.archive;
 
 import java.nio.charset.StandardCharsets;
 
-/// An archive's items as JSON Lines: [#HEADER], then each item as [ItemJson] writes it, in ascending
-/// order of ids. Equal archives give equal bytes.
+/// An archive's items as JSON Lines: [#HEADER], then each item as [ItemJson] writes it, in
+/// ascending order of ids. Equal archives give equal bytes.
 public final class ExportFormat {
   /// The first line, which says what the others are.
   public static final String HEADER = "{\"format\":\"knipsel-export\",\"version\":1}";

@@ -38,7 +38,8 @@ final class DemoCommand implements Callable<Integer> {
     Path archive = knipsel.archivePath(DEMO_ARCHIVE);
     knipsel.note(knipsel.messages().of("demo.indexing", samples, archive));
     Configuration configuration = knipsel.configuration();
-    new IndexRun(knipsel, archive, configuration, IndexRun.Options.NONE.rebuild(Files.exists(archive)))
+    new IndexRun(
+            knipsel, archive, configuration, IndexRun.Options.NONE.rebuild(Files.exists(archive)))
         .run(new Corpus(List.of(samples), Optional.empty(), configuration.timeZone()));
     knipsel.note("");
     knipsel.note(knipsel.messages().of("demo.searching", archive, QUERY));

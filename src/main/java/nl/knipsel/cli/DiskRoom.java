@@ -25,8 +25,7 @@ final class DiskRoom {
 
   private static boolean isFull(Path folder) {
     try {
-      return Files.exists(folder)
-          && Files.getFileStore(folder).getUsableSpace() < NEXT_TO_NOTHING;
+      return Files.exists(folder) && Files.getFileStore(folder).getUsableSpace() < NEXT_TO_NOTHING;
     } catch (IOException e) {
       // Then the failure itself is all that is known.
       return false;

@@ -23,8 +23,8 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Archive archive = knipsel.openArchive()) {
       knipsel.out().line(ExportFormat.HEADER);
-      archive.items(item ->
-          knipsel.out().line(new String(ItemJson.bytes(item), StandardCharsets.UTF_8)));
+      archive.items(
+          item -> knipsel.out().line(new String(ItemJson.bytes(item), StandardCharsets.UTF_8)));
       return ExitCode.OK;
     }
   }

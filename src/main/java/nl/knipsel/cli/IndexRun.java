@@ -16,11 +16,11 @@ import nl.knipsel.page.PageReader;
 import org.jspecify.annotations.Nullable;
 
 /// Indexes a corpus, shows how far it is and says how it went.
-record IndexRun(KnipselCommand knipsel, Path archive, Configuration configuration, Options options) {
+record IndexRun(
+    KnipselCommand knipsel, Path archive, Configuration configuration, Options options) {
   /// @param reading the options that change what is read, as one text
   /// @param buffer in MiB
-  record Options(
-      boolean rebuild, Optional<Path> report, String reading, @Nullable Integer buffer) {
+  record Options(boolean rebuild, Optional<Path> report, String reading, @Nullable Integer buffer) {
     static final Options NONE = new Options(false, Optional.empty(), "", null);
 
     Options rebuild(boolean wanted) {

@@ -28,9 +28,7 @@ final class Interruption implements AutoCloseable {
       boolean ended = progress.awaitEnd(LONGEST_SECONDS, TimeUnit.SECONDS);
       if (ended || progress.phase() != JobProgress.Phase.COMMITTING) {
         knipsel.note(
-            knipsel
-                .messages()
-                .of("index.stopped", knipsel.messages().number(progress.kept())));
+            knipsel.messages().of("index.stopped", knipsel.messages().number(progress.kept())));
         knipsel.err().flush();
       }
     } catch (InterruptedException e) {

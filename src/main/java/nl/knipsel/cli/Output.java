@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/// A stream of lines in UTF-8. Thread-safe. Unlike a PrintStream it notices that nobody reads any more.
+/// A stream of lines in UTF-8. Thread-safe. Unlike a PrintStream it notices that nobody reads any
+/// more.
 final class Output {
   /// The reader of the stream has gone.
   static final class ClosedPipe extends UncheckedIOException {

@@ -30,10 +30,7 @@ final class ArchiveUpdate {
   private final Map<String, Integer> readAnew = new HashMap<>();
 
   ArchiveUpdate(
-      ArchiveWriter archive,
-      List<RunFile> runs,
-      Intake.Batch last,
-      Iterator<? extends Piece> held)
+      ArchiveWriter archive, List<RunFile> runs, Intake.Batch last, Iterator<? extends Piece> held)
       throws IOException {
     this.archive = archive;
     this.runs = runs;
@@ -74,8 +71,7 @@ final class ArchiveUpdate {
   }
 
   /// Merges all items. Contradictions are told in the order of ids.
-  Changes run(JobSettings settings, JobListener listener, JobProgress progress)
-      throws IOException {
+  Changes run(JobSettings settings, JobListener listener, JobProgress progress) throws IOException {
     ItemMerge merge = new ItemMerge(archive, readAnew, settings.zone());
     Changes all = new Changes();
     try (MergedRuns merged = new MergedRuns(sources());
@@ -159,8 +155,7 @@ final class ArchiveUpdate {
     imported.removeAll(read);
     for (String file : imported) {
       if (archive.source(file).isEmpty()) {
-        archive.putSource(
-            new SourceRecord(file, 0, Optional.empty(), 0, State.IMPORTED, ""));
+        archive.putSource(new SourceRecord(file, 0, Optional.empty(), 0, State.IMPORTED, ""));
       }
     }
   }

@@ -83,7 +83,8 @@ final class ExportFile {
           item.texts().stream().allMatch(text -> Identity.of(text.story()).equals(item.id()));
       return same
           ? new Event.ItemRead(item, line.length)
-          : new Event.Refused(new Rejection(source, Cause.NO_ITEM, "its id is not that of its text"));
+          : new Event.Refused(
+              new Rejection(source, Cause.NO_ITEM, "its id is not that of its text"));
     } catch (ArchiveException e) {
       return new Event.Refused(
           new Rejection(source, Cause.NO_ITEM, String.valueOf(e.getMessage())));

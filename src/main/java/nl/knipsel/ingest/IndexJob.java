@@ -20,9 +20,9 @@ import nl.knipsel.page.PageReader;
 /// Reads a corpus into an archive. Items of the same identity are merged, with each other and with
 /// what the archive has, so that neither order nor repetition of the input changes the result.
 ///
-/// What does not fit in memory is written to sorted runs in the work folder. Those outlive a stop, a
-/// crash or a full disk: the next job passes over what they hold. The archive changes at one moment,
-/// at the end. Run once, by one thread; another may watch and stop it by its progress.
+/// What does not fit in memory is written to sorted runs in the work folder. Those outlive a stop,
+/// a crash or a full disk: the next job passes over what they hold. The archive changes at one
+/// moment, at the end. Run once, by one thread; another may watch and stop it by its progress.
 public final class IndexJob {
   private static final Duration SEALED_EVERY = Duration.ofMinutes(1);
 
@@ -68,8 +68,7 @@ public final class IndexJob {
   /// Reads all of the corpus, merges, and commits once.
   ///
   /// @throws JobStoppedException if it was asked to stop; what it had read is kept
-  public IndexReport run(Corpus corpus, InputStream stdin, InstantSource clock)
-      throws IOException {
+  public IndexReport run(Corpus corpus, InputStream stdin, InstantSource clock) throws IOException {
     try {
       Instant start = clock.instant();
       RunFolder runs = RunFolder.open(settings.work(), settings.fingerprint());

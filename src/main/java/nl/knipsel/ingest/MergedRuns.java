@@ -46,9 +46,7 @@ final class MergedRuns implements Closeable {
     }
     String id = first.piece().id();
     List<Numbered> pieces = new ArrayList<>(1);
-    for (Numbered head = first;
-        head != null && head.piece().id().equals(id);
-        head = heads.peek()) {
+    for (Numbered head = first; head != null && head.piece().id().equals(id); head = heads.peek()) {
       heads.remove();
       pieces.add(head);
       advance(head.run());

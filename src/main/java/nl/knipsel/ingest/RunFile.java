@@ -23,7 +23,8 @@ import nl.knipsel.archive.SourceJson;
 import nl.knipsel.news.Identity;
 import nl.knipsel.news.NewsItem;
 
-/// A sorted run: items that were read and are not in the archive yet, and of which sources they are.
+/// A sorted run: items that were read and are not in the archive yet, and of which sources they
+/// are.
 ///
 /// The file holds the counts, the sources, then the items in ascending order of their ids, and a
 /// checksum (CRC32C). It is written under another name, forced to the disk and renamed, so that it

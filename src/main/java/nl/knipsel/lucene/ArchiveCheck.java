@@ -94,8 +94,7 @@ final class ArchiveCheck {
     }
   }
 
-  private static TreeSet<String> values(LeafReader leaf, String field, int doc)
-      throws IOException {
+  private static TreeSet<String> values(LeafReader leaf, String field, int doc) throws IOException {
     SortedSetDocValues values = DocValues.getSortedSet(leaf, field);
     TreeSet<String> there = new TreeSet<>();
     if (values.advanceExact(doc)) {
@@ -106,8 +105,7 @@ final class ArchiveCheck {
     return there;
   }
 
-  private void number(
-      LeafReader leaf, int doc, String id, String field, Optional<Long> wanted)
+  private void number(LeafReader leaf, int doc, String id, String field, Optional<Long> wanted)
       throws IOException {
     SortedNumericDocValues values = DocValues.getSortedNumeric(leaf, field);
     Optional<Long> there =

@@ -18,8 +18,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /// An archive's folder: `index/` is the Lucene index, `config-.../` the configuration it was
-/// written with, `work/` what an unfinished job has read. The commit names the configuration by its fingerprint, so that index and
-/// configuration change at one moment.
+/// written with, `work/` what an unfinished job has read. The commit names the configuration by its
+/// fingerprint, so that index and configuration change at one moment.
 record ArchiveFolder(Path path) {
   private static final String INDEX = "index";
   private static final String WORK = "work";

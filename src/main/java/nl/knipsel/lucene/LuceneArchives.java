@@ -81,7 +81,8 @@ public final class LuceneArchives {
   /// Looks whether an archive is whole: Lucene's check of files and checksums, then whether fields,
   /// items and sources agree. Nothing is changed; no writer may be at work meanwhile.
   ///
-  /// @return what is wrong, most basic first; nothing else is looked at if the index itself is broken
+  /// @return what is wrong, most basic first; nothing else is looked at if the index itself is
+  ///   broken
   /// @throws NoArchiveException if there is none
   public static List<Finding> check(Path path) throws IOException {
     ArchiveFolder folder = new ArchiveFolder(path);
@@ -114,8 +115,7 @@ public final class LuceneArchives {
     List<Finding> broken = new ArrayList<>();
     for (CheckIndex.Status.SegmentInfoStatus segment : status.segmentInfos) {
       if (segment.error != null) {
-        broken.add(
-            new Finding(Finding.Rule.INDEX, segment.name, String.valueOf(segment.error)));
+        broken.add(new Finding(Finding.Rule.INDEX, segment.name, String.valueOf(segment.error)));
       }
     }
     return broken.isEmpty()

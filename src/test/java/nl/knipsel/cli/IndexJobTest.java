@@ -170,7 +170,8 @@ class IndexJobTest {
       files.add(
           write(
               name,
-              page(random.nextInt(400), random.nextInt(40), random.nextInt(40)) + "x".repeat(20_000)));
+              page(random.nextInt(400), random.nextInt(40), random.nextInt(40))
+                  + "x".repeat(20_000)));
     }
     index("whole", dumps);
     Collections.shuffle(files, random);

@@ -94,8 +94,7 @@ class RemoveAndCheckTest {
 
   @Test
   void aSoundArchiveIsSaidToBe() {
-    assertThat(run("check"))
-        .isEqualTo(new Cli.Ran(0, folder.resolve("archive") + ": sound\n", ""));
+    assertThat(run("check")).isEqualTo(new Cli.Ran(0, folder.resolve("archive") + ": sound\n", ""));
     assertThat(run("check", "--json").out()).isEqualTo("{\"sound\":true,\"findings\":[]}\n");
   }
 
@@ -137,8 +136,7 @@ class RemoveAndCheckTest {
         LuceneArchives.openWriter(
             folder.resolve("archive"), Configuration.read(Path.of("index-config")), false)) {
       writer.add(
-          new NewsItem(
-              "0123456789abcdef", List.of(new SeenStory(story, List.of(sighting)))));
+          new NewsItem("0123456789abcdef", List.of(new SeenStory(story, List.of(sighting)))));
       writer.commit();
     }
     Cli.Ran ran = run("check");

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.news.NewsItem;
 
@@ -19,8 +20,20 @@ public interface Archive extends Closeable {
   /// @throws ArchiveException if the archive is damaged or out of reach
   SearchResult search(SearchRequest request) throws IOException;
 
+  /// The ids of all items that have all that a request asks for, in no order; its page and facets
+  /// are left out of account.
+  ///
+  /// @throws nl.knipsel.archive.query.QuerySyntaxException as for [#search]
+  void ids(SearchRequest request, Consumer<String> ids) throws IOException;
+
   /// The item with this id.
   Optional<NewsItem> item(String id) throws IOException;
+
+  /// All items in ascending order of their ids, in constant memory.
+  void items(ItemConsumer consumer) throws IOException;
+
+  /// All sources in the order of their names, in constant memory.
+  void sources(Consumer<SourceRecord> consumer) throws IOException;
 
   /// The ids that begin so, in their order, at most so many.
   List<String> idsBeginning(String prefix, int most) throws IOException;

@@ -38,13 +38,9 @@ final class DemoCommand implements Callable<Integer> {
     Path archive = knipsel.archivePath(DEMO_ARCHIVE);
     knipsel.note(knipsel.messages().of("demo.indexing", samples, archive));
     Configuration configuration = knipsel.configuration();
-    IndexCommand.index(
-        knipsel,
-        archive,
-        configuration,
-        new Corpus(List.of(samples), Optional.empty(), configuration.timeZone()),
-        Files.exists(archive),
-        null);
+    new IndexRun(
+            knipsel, archive, configuration, IndexRun.Options.NONE.rebuild(Files.exists(archive)))
+        .run(new Corpus(List.of(samples), Optional.empty(), configuration.timeZone()));
     knipsel.note("");
     knipsel.note(knipsel.messages().of("demo.searching", archive, QUERY));
     knipsel.err().flush();

@@ -6,15 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.knipsel.archive.ArchiveWriter;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.corpus.CaptureTimes;
 import nl.knipsel.corpus.Corpus;
-import nl.knipsel.ingest.IndexJob;
 import nl.knipsel.ingest.IndexReport;
-import nl.knipsel.lucene.LuceneArchives;
 import nl.knipsel.news.CaptureTime;
-import nl.knipsel.page.PageReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,6 +54,13 @@ final class IndexCommand implements Callable<Integer> {
       description = "Write all that was rejected or not understood to FILE, as JSON Lines.")
   private @Nullable Path report;
 
+  @Option(
+      names = "--buffer",
+      paramLabel = "MIB",
+      description =
+          "How much to hold in memory before it is sorted on disk (default: a quarter of the heap).")
+  private @Nullable Integer buffer;
+
   @Override
   public Integer call() throws IOException {
     for (Path path : paths) {
@@ -65,10 +68,13 @@ final class IndexCommand implements Callable<Integer> {
         throw knipsel.usageError(knipsel.messages().of("error.no-such-path", path));
       }
     }
+    if (buffer != null && buffer < 1) {
+      throw knipsel.usageError(knipsel.messages().of("error.positive", "--buffer"));
+    }
     Configuration configuration = knipsel.configuration();
     Corpus corpus = new Corpus(paths, captured(configuration), configuration.timeZone());
     IndexReport done =
-        index(knipsel, knipsel.archivePath(), configuration, corpus, rebuild, report);
+        new IndexRun(knipsel, knipsel.archivePath(), configuration, options()).run(corpus);
     return done.rejections() > 0 ? ExitCode.REJECTED_INPUT : ExitCode.OK;
   }
 
@@ -83,28 +89,11 @@ final class IndexCommand implements Callable<Integer> {
     return time;
   }
 
-  /// Indexes a corpus and says how it went.
-  static IndexReport index(
-      KnipselCommand knipsel,
-      Path archive,
-      Configuration configuration,
-      Corpus corpus,
-      boolean rebuild,
-      @Nullable Path report)
-      throws IOException {
-    try (ArchiveWriter writer = LuceneArchives.openWriter(archive, configuration, rebuild);
-        ReportFile listener = new ReportFile(knipsel, Optional.ofNullable(report))) {
-      IndexReport done =
-          new IndexJob(
-                  new PageReader(configuration.agencies()),
-                  writer,
-                  configuration.timeZone(),
-                  listener)
-              .run(corpus, knipsel.surroundings().in(), knipsel.surroundings().clock());
-      new IndexReportText(knipsel.messages())
-          .of(done, archive, report != null)
-          .forEach(knipsel::note);
-      return done;
-    }
+  private IndexRun.Options options() {
+    return new IndexRun.Options(
+        rebuild,
+        Optional.ofNullable(report),
+        Optional.ofNullable(capturedAt).map(time -> "captured-at " + time).orElse(""),
+        buffer);
   }
 }

@@ -17,6 +17,11 @@ final class IndexReportText {
 
   List<String> of(IndexReport report, Path archive, boolean reportWritten) {
     List<String> lines = new ArrayList<>();
+    if (report.isNothingNew()) {
+      lines.add(messages.count("index.nothing-new", report.known()));
+      lines.add(messages.of("index.archive", Printable.of(archive.toString())));
+      return lines;
+    }
     lines.add(
         String.join(
                 ", ",
@@ -31,6 +36,19 @@ final class IndexReportText {
             + " ("
             + messages.of("index.took", messages.decimal(report.took().toMillis() / 1e3))
             + ")");
+    if (report.removed() > 0) {
+      lines.add(messages.count("index.removed", report.removed()));
+    }
+    if (report.continued() > 0) {
+      lines.add(messages.count("index.continued", report.continued()));
+    }
+    if (report.known() > 0) {
+      lines.add(messages.count("index.known", report.known()));
+    }
+    if (report.contradicting() > 0) {
+      lines.add(
+          details(messages.count("index.contradicting", report.contradicting()), reportWritten));
+    }
     if (report.unparsed() > 0) {
       lines.add(details(messages.count("index.unparsed", report.unparsed()), reportWritten));
     }

@@ -38,6 +38,9 @@ import picocli.CommandLine.Spec;
       FacetsCommand.class,
       ShowCommand.class,
       StatsCommand.class,
+      RemoveCommand.class,
+      CheckCommand.class,
+      ExportCommand.class,
       ConfigCommand.class,
       AnalyzeCommand.class,
       EvaluateCommand.class,
@@ -160,6 +163,10 @@ final class KnipselCommand implements Runnable {
     if (!quiet) {
       err.line(text);
     }
+  }
+
+  boolean quiet() {
+    return quiet;
   }
 
   boolean stacktrace() {

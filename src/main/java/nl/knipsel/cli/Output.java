@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/// A stream of lines in UTF-8. Unlike a PrintStream it notices that nobody reads any more.
+/// A stream of lines in UTF-8. Thread-safe. Unlike a PrintStream it notices that nobody reads any
+/// more.
 final class Output {
   /// The reader of the stream has gone.
   static final class ClosedPipe extends UncheckedIOException {
@@ -20,6 +21,7 @@ final class Output {
   }
 
   private Writer writer;
+  private boolean passing;
 
   Output(OutputStream stream) {
     writer = writer(stream);
@@ -30,14 +32,15 @@ final class Output {
   }
 
   /// Writes to another stream from now on.
-  void redirect(OutputStream stream) {
+  synchronized void redirect(OutputStream stream) {
     flush();
     writer = writer(stream);
   }
 
   /// Writes the text and a line end.
-  void line(String text) {
+  synchronized void line(String text) {
     try {
+      clear();
       writer.write(text);
       writer.write('\n');
     } catch (IOException e) {
@@ -45,7 +48,26 @@ final class Output {
     }
   }
 
-  void flush() {
+  /// Shows a line on a terminal until the next one takes its place; an empty one takes it away.
+  synchronized void passing(String text) {
+    try {
+      clear();
+      writer.write(text);
+      passing = !text.isEmpty();
+      writer.flush();
+    } catch (IOException e) {
+      throw new ClosedPipe(e);
+    }
+  }
+
+  private void clear() throws IOException {
+    if (passing) {
+      writer.write("\r\u001B[K");
+      passing = false;
+    }
+  }
+
+  synchronized void flush() {
     try {
       writer.flush();
     } catch (IOException e) {

@@ -15,6 +15,7 @@ import nl.knipsel.archive.NoArchiveException;
 import nl.knipsel.archive.query.QuerySyntaxException;
 import nl.knipsel.config.ConfigurationException;
 import nl.knipsel.evaluate.EvaluationFormatException;
+import nl.knipsel.ingest.JobStoppedException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -96,6 +97,7 @@ public final class Program {
           case QuerySyntaxException wrong -> queryError(wrong);
           case NoArchiveException none ->
               failure(root.messages().of("error.no-archive", shown(none.location())));
+          case JobStoppedException stopped -> ExitCode.FAILURE;
           case ArchiveException broken -> failure(String.valueOf(broken.getMessage()));
           case ConfigurationException wrong -> failure(String.valueOf(wrong.getMessage()));
           case EvaluationFormatException wrong -> wrongFile(wrong);

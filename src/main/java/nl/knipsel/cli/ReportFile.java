@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.knipsel.corpus.Rejection;
@@ -17,8 +18,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// Tells of rejected input on standard error, the first few by name, and writes everything to a
-/// file if one is wanted: JSON Lines with `type` (rejected, unparsed), `source`, `cause`, and
-/// `line` and `text` or `detail`.
+/// file if one is wanted: JSON Lines with `type` (rejected, unparsed, contradiction) and what
+/// belongs to it.
 final class ReportFile implements JobListener, Closeable {
   private static final int NAMED = 10;
 
@@ -58,11 +59,33 @@ final class ReportFile implements JobListener, Closeable {
         });
   }
 
+  @Override
+  public void contradiction(String id, List<String> sources) throws IOException {
+    write(
+        "contradiction",
+        generator -> {
+          generator.writeStringProperty("id", id);
+          generator.writeArrayPropertyStart("sources");
+          sources.forEach(generator::writeString);
+          generator.writeEndArray();
+        });
+  }
+
   private interface Details {
     void write(JsonGenerator generator);
   }
 
   private void write(String type, String source, String cause, Details details) throws IOException {
+    write(
+        type,
+        generator -> {
+          generator.writeStringProperty("source", source);
+          generator.writeStringProperty("cause", cause.toLowerCase(Locale.ROOT));
+          details.write(generator);
+        });
+  }
+
+  private void write(String type, Details details) throws IOException {
     if (file == null) {
       return;
     }
@@ -70,8 +93,6 @@ final class ReportFile implements JobListener, Closeable {
     try (JsonGenerator generator = json.createGenerator(ObjectWriteContext.empty(), line)) {
       generator.writeStartObject();
       generator.writeStringProperty("type", type);
-      generator.writeStringProperty("source", source);
-      generator.writeStringProperty("cause", cause.toLowerCase(Locale.ROOT));
       details.write(generator);
       generator.writeEndObject();
     }

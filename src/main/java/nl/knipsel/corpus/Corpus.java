@@ -51,6 +51,11 @@ public record Corpus(List<Path> paths, Optional<CaptureTime> capturedAt, ZoneId 
     }
   }
 
+  /// The same for one of the paths alone.
+  public Corpus only(Path path) {
+    return new Corpus(List.of(path), capturedAt, zone);
+  }
+
   private void folder(Path folder, DumpReceiver receiver) throws IOException {
     Walk walk = new Walk();
     Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);

@@ -20,6 +20,8 @@ public record Rejection(String source, Cause cause, String detail) {
     /// It is a folder without a single dump.
     NO_DUMPS,
     /// It was read, but there is no story in it.
-    NO_STORY
+    NO_STORY,
+    /// A line of an export that holds no item.
+    NO_ITEM
   }
 }

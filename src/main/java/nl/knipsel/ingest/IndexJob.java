@@ -1,121 +1,202 @@
 package nl.knipsel.ingest;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import nl.knipsel.archive.ArchiveWriter;
 import nl.knipsel.corpus.Corpus;
-import nl.knipsel.corpus.DumpReceiver;
-import nl.knipsel.corpus.Rejection;
 import nl.knipsel.corpus.Source;
-import nl.knipsel.news.Dump;
-import nl.knipsel.news.NewsItem;
-import nl.knipsel.page.Page;
 import nl.knipsel.page.PageReader;
 
 /// Reads a corpus into an archive. Items of the same identity are merged, with each other and with
-/// what the archive has, so that neither order nor repetition of the input changes the result. Run
-/// once, by one thread.
-public final class IndexJob implements DumpReceiver {
-  /// How many items are held before they are put into the archive.
-  private static final int BATCH = 20_000;
+/// what the archive has, so that neither order nor repetition of the input changes the result.
+///
+/// What does not fit in memory is written to sorted runs in the work folder. Those outlive a stop,
+/// a crash or a full disk: the next job passes over what they hold. The archive changes at one
+/// moment, at the end. Run once, by one thread; another may watch and stop it by its progress.
+public final class IndexJob {
+  private static final Duration SEALED_EVERY = Duration.ofMinutes(1);
 
-  private final PageReader reader;
-  private final ArchiveWriter writer;
-  private final ZoneId zone;
+  private final JobSettings settings;
+  private final PageReader pages;
+  private final ArchiveWriter archive;
   private final JobListener listener;
-  private final Map<String, NewsItem> batch = new LinkedHashMap<>();
-  private final Map<Rejection.Cause, Long> rejected = new EnumMap<>(Rejection.Cause.class);
-  private long dumps;
-  private long sightings;
-  private long added;
-  private long updated;
-  private long unchanged;
-  private long unparsed;
+  private final JobProgress progress;
+  private final List<CommitStep> steps = new ArrayList<>();
+  private final ItemBuffer buffer;
+  private final Intake intake;
+  private final Tally total = new Tally();
 
-  /// @param zone of days that pages show
-  public IndexJob(PageReader reader, ArchiveWriter writer, ZoneId zone, JobListener listener) {
-    this.reader = reader;
-    this.zone = zone;
-    this.writer = writer;
+  public IndexJob(
+      JobSettings settings,
+      PageReader pages,
+      ArchiveWriter archive,
+      JobListener listener,
+      JobProgress progress) {
+    this.settings = settings;
+    this.pages = pages;
+    this.archive = archive;
     this.listener = listener;
+    this.progress = progress;
+    buffer = new ItemBuffer(settings.bufferBytes());
+    intake = new Intake(buffer, listener, progress);
   }
 
-  /// Reads all of the corpus and commits once, at the end.
+  /// Throws away what an unfinished job has read. Whoever calls holds the archive's lock.
+  ///
+  /// @param work the job's folder
+  /// @return whether there was anything
+  public static boolean discard(Path work) throws IOException {
+    return RunFolder.discard(work);
+  }
+
+  /// Adds something to be done after merging and before the commit.
+  public IndexJob before(CommitStep step) {
+    steps.add(step);
+    return this;
+  }
+
+  /// Reads all of the corpus, merges, and commits once.
+  ///
+  /// @throws JobStoppedException if it was asked to stop; what it had read is kept
   public IndexReport run(Corpus corpus, InputStream stdin, InstantSource clock) throws IOException {
-    var start = clock.instant();
-    corpus.read(stdin, this);
-    putBatch();
-    writer.commit();
-    return new IndexReport(
-        dumps,
-        sightings,
-        added,
-        updated,
-        unchanged,
-        unparsed,
-        rejected,
-        Duration.between(start, clock.instant()));
-  }
-
-  @Override
-  public long begin(Source source) {
-    return 0;
-  }
-
-  @Override
-  public void end(Source source) {}
-
-  @Override
-  public void dump(Dump dump) throws IOException {
-    Page page = reader.read(dump.text());
-    for (var piece : page.unparsed()) {
-      if (!piece.cause().understood()) {
-        unparsed++;
+    try {
+      Instant start = clock.instant();
+      RunFolder runs = RunFolder.open(settings.work(), settings.fingerprint());
+      for (RunFile run : runs.runs()) {
+        run.read(new Counts());
       }
-      listener.unparsed(dump.source(), piece);
+      progress.kept(total.dumps());
+      long continued = total.dumps();
+      read(corpus, stdin, clock, runs);
+      Changes changes = merge(runs);
+      return new IndexReport(
+          total.dumps(),
+          total.sightings(),
+          changes.added,
+          changes.updated,
+          changes.unchanged,
+          changes.removed,
+          changes.contradicting,
+          intake.known(),
+          continued,
+          total.unparsed(),
+          total.rejected(),
+          Duration.between(start, clock.instant()));
+    } finally {
+      progress.end();
     }
-    var items = PageItems.of(dump, page, zone);
-    if (items.isEmpty()) {
-      rejected(new Rejection(dump.source(), Rejection.Cause.NO_STORY, ""));
+  }
+
+  private final class Counts implements RunFile.Contents {
+    @Override
+    public void counts(Tally tally) {
+      total.add(tally);
+    }
+
+    @Override
+    public void source(ReadSource source) {}
+  }
+
+  private void read(Corpus corpus, InputStream stdin, InstantSource clock, RunFolder runs)
+      throws IOException {
+    KnownSources known = new KnownSources(archive, runs.runs(), settings.reading());
+    try (Reading reading =
+        new Reading(
+            pages,
+            settings.zone(),
+            known,
+            settings.threads(),
+            into -> readInto(into, corpus, new BufferedInputStream(stdin)))) {
+      reading.start();
+      Instant sealed = clock.instant();
+      for (Optional<List<Event>> events = reading.next();
+          events.isPresent();
+          events = reading.next()) {
+        for (Event event : events.get()) {
+          intake.accept(event);
+        }
+        boolean late =
+            !buffer.isEmpty()
+                && Duration.between(sealed, clock.instant()).compareTo(SEALED_EVERY) > 0;
+        if (buffer.isFull() || late || progress.isStopped()) {
+          seal(runs, intake.take());
+          sealed = clock.instant();
+        }
+        if (progress.isStopped()) {
+          throw new JobStoppedException();
+        }
+      }
+    }
+  }
+
+  /// Exports are told from dumps by their first line; of a folder all files are dumps.
+  private static void readInto(Reading reading, Corpus corpus, BufferedInputStream stdin)
+      throws IOException {
+    for (Path path : corpus.paths()) {
+      if (path.toString().equals("-") && ExportFile.is(stdin)) {
+        ExportFile.read(new Source(Source.STDIN, 0, Optional.empty()), stdin, reading);
+      } else if (ExportFile.is(path)) {
+        Source source =
+            new Source(
+                path.normalize().toString().replace('\\', '/').replace("#", "%23"),
+                Files.size(path),
+                Optional.of(Files.getLastModifiedTime(path).toInstant()));
+        try (InputStream in = Files.newInputStream(path)) {
+          ExportFile.read(source, in, reading);
+        }
+      } else {
+        corpus.only(path).read(stdin, reading);
+      }
+    }
+  }
+
+  private void seal(RunFolder runs, Intake.Batch batch) throws IOException {
+    if (buffer.isEmpty() && batch.isEmpty()) {
       return;
     }
-    dumps++;
-    for (NewsItem item : items) {
-      sightings++;
-      batch.merge(item.id(), item, NewsItem::merge);
-    }
-    if (batch.size() >= BATCH) {
-      putBatch();
-    }
+    runs.write(settings.fingerprint(), batch.tally(), batch.sources(), buffer.inOrder());
+    buffer.clear();
+    total.add(batch.tally());
+    progress.kept(total.dumps());
   }
 
-  @Override
-  public void rejected(Rejection rejection) throws IOException {
-    rejected.merge(rejection.cause(), 1L, Long::sum);
-    listener.rejected(rejection);
-  }
-
-  private void putBatch() throws IOException {
-    for (NewsItem item : batch.values()) {
-      Optional<NewsItem> known = writer.get(item.id());
-      NewsItem merged = known.map(item::merge).orElse(item);
-      if (known.isEmpty()) {
-        added++;
-      } else if (merged.equals(known.get())) {
-        unchanged++;
-        continue;
-      } else {
-        updated++;
+  private Changes merge(RunFolder runs) throws IOException {
+    Intake.Batch last = intake.take();
+    progress.phase(JobProgress.Phase.MERGING);
+    Iterator<Piece.Held> held =
+        java.util.stream.StreamSupport.stream(
+                java.util.Spliterators.spliteratorUnknownSize(buffer.inOrder(), 0), false)
+            .map(Piece.Held::new)
+            .iterator();
+    ArchiveUpdate update = new ArchiveUpdate(archive, runs.runs(), last, held);
+    Changes changes;
+    try {
+      changes = update.run(settings, listener, progress);
+    } catch (JobStoppedException e) {
+      seal(runs, last);
+      throw e;
+    }
+    total.add(last.tally());
+    progress.phase(JobProgress.Phase.COMMITTING);
+    update.putSources();
+    if (!steps.isEmpty()) {
+      archive.refresh();
+      for (CommitStep step : steps) {
+        step.beforeCommit(archive);
       }
-      writer.put(merged);
     }
-    batch.clear();
+    archive.commit();
+    runs.discard();
+    return changes;
   }
 }

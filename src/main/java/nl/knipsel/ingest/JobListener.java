@@ -1,13 +1,19 @@
 package nl.knipsel.ingest;
 
 import java.io.IOException;
+import java.util.List;
 import nl.knipsel.corpus.Rejection;
 import nl.knipsel.page.Unparsed;
 
-/// Hears of what a job could not use, as it happens.
+/// Hears of what a job could not use or could not square, as it happens. Called by one thread.
 public interface JobListener {
   void rejected(Rejection rejection) throws IOException;
 
   /// @param source of the dump that the piece stands in
   void unparsed(String source, Unparsed piece) throws IOException;
+
+  /// Sightings contradict the others in when their item was published.
+  ///
+  /// @param sources the dumps of the contradicting sightings
+  void contradiction(String id, List<String> sources) throws IOException;
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import nl.knipsel.archive.Dimension;
 import nl.knipsel.archive.FacetCounts;
 import nl.knipsel.archive.IndexFields;
@@ -20,13 +21,21 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.MultiFacets;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 
 /// Collects hits in their order and counts facets over all of them. Hits of equal score stand in
 /// the order of their ids, so that the order in which items were indexed does not show.
@@ -52,11 +61,7 @@ final class HitCollection {
   }
 
   Found collect(Query query, SearchRequest request) throws IOException {
-    DrillDownQuery drillDown = new DrillDownQuery(new FacetsConfig(), query);
-    request
-        .filters()
-        .forEach((dimension, values) ->
-            drillDown.add(dimension.key(), translator.filter(dimension, values)));
+    DrillDownQuery drillDown = filtered(query, request);
     int depth = request.offset() + request.limit();
     TopFieldCollectorManager best =
         new TopFieldCollectorManager(
@@ -68,6 +73,36 @@ final class HitCollection {
     }
     var counted = new Counting(request.facets()).search(drillDown, best);
     return found(counted.collectorResult, depth, counts(counted.facets, request));
+  }
+
+  private DrillDownQuery filtered(Query query, SearchRequest request) {
+    DrillDownQuery filtered = new DrillDownQuery(new FacetsConfig(), query);
+    request
+        .filters()
+        .forEach((dimension, values) ->
+            filtered.add(dimension.key(), translator.filter(dimension, values)));
+    return filtered;
+  }
+
+  /// The ids of all hits, in no order.
+  void ids(Query query, SearchRequest request, Consumer<String> ids) throws IOException {
+    Weight weight =
+        searcher.createWeight(
+            searcher.rewrite(filtered(query, request)), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer == null) {
+        continue;
+      }
+      Bits live = leaf.reader().getLiveDocs();
+      SortedDocValues values = DocValues.getSorted(leaf.reader(), IndexFields.ID);
+      DocIdSetIterator docs = scorer.iterator();
+      for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+        if ((live == null || live.get(doc)) && values.advanceExact(doc)) {
+          ids.accept(values.lookupOrd(values.ordValue()).utf8ToString());
+        }
+      }
+    }
   }
 
   private static Found found(TopFieldDocs docs, int depth, List<FacetCounts> facets) {

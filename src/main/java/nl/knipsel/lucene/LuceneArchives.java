@@ -3,14 +3,17 @@ package nl.knipsel.lucene;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.ArchiveWriter;
+import nl.knipsel.archive.Finding;
 import nl.knipsel.archive.NoArchiveException;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.dutch.AnalysisStep;
 import nl.knipsel.dutch.AnalysisSteps;
+import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -73,6 +76,57 @@ public final class LuceneArchives {
           }
           return LuceneArchiveWriter.append(folder, configuration);
         });
+  }
+
+  /// Looks whether an archive is whole: Lucene's check of files and checksums, then whether fields,
+  /// items and sources agree. Nothing is changed; no writer may be at work meanwhile.
+  ///
+  /// @return what is wrong, most basic first; nothing else is looked at if the index itself is
+  ///   broken
+  /// @throws NoArchiveException if there is none
+  public static List<Finding> check(Path path) throws IOException {
+    ArchiveFolder folder = new ArchiveFolder(path);
+    return readable(
+        path,
+        () -> {
+          if (!folder.exists()) {
+            throw new NoArchiveException(path.toString());
+          }
+          try (Directory directory = folder.openIndex()) {
+            try (CheckIndex check = new CheckIndex(directory)) {
+              List<Finding> broken = broken(check.checkIndex());
+              if (!broken.isEmpty()) {
+                return broken;
+              }
+            }
+            try (Archive archive = open(path);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+              return new ArchiveCheck(reader, archive.configuration().timeZone())
+                  .run(archive.stats());
+            }
+          }
+        });
+  }
+
+  private static List<Finding> broken(CheckIndex.Status status) {
+    if (status.clean) {
+      return List.of();
+    }
+    List<Finding> broken = new ArrayList<>();
+    for (CheckIndex.Status.SegmentInfoStatus segment : status.segmentInfos) {
+      if (segment.error != null) {
+        broken.add(new Finding(Finding.Rule.INDEX, segment.name, String.valueOf(segment.error)));
+      }
+    }
+    return broken.isEmpty()
+        ? List.of(new Finding(Finding.Rule.INDEX, "", "its list of segments cannot be read"))
+        : broken;
+  }
+
+  /// Where jobs that fill the archive put what they have read and not yet merged. Only the one
+  /// writer of the archive may touch it.
+  public static Path workFolder(Path path) {
+    return new ArchiveFolder(path).workFolder();
   }
 
   /// How an archive reads a text, step by step.

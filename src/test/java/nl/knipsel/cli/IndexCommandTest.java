@@ -58,7 +58,7 @@ class IndexCommandTest {
   void aSecondRunOverTheSameInputChangesNothing() throws IOException {
     Path dump = write("2025-12-28T091700_a.txt", PAGE);
     cli().run("index", dump.toString());
-    assertThat(cli().run("index", dump.toString()).err()).contains("0 new, 0 updated, 3 unchanged");
+    assertThat(cli().run("index", dump.toString()).err()).startsWith("nothing new");
   }
 
   @Test

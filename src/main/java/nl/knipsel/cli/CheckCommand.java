@@ -1,0 +1,76 @@
+package nl.knipsel.cli;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import nl.knipsel.archive.Finding;
+import nl.knipsel.lucene.LuceneArchives;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// `knipsel check`: is the archive whole?
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description =
+        "Checks the archive's files and checksums, and that items, fields and sources agree.")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class CheckCommand implements Callable<Integer> {
+  @ParentCommand private KnipselCommand knipsel;
+
+  @Option(names = "--json", description = "Print one JSON document.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    Path path = knipsel.archivePath();
+    List<Finding> findings = LuceneArchives.check(path);
+    if (json) {
+      knipsel.out().line(json(findings));
+    } else {
+      print(path, findings);
+    }
+    return findings.isEmpty() ? ExitCode.OK : ExitCode.FAILURE;
+  }
+
+  private void print(Path path, List<Finding> findings) {
+    Messages messages = knipsel.messages();
+    for (Finding finding : findings) {
+      String what = messages.of("rule." + finding.what());
+      String where = finding.where().isEmpty() ? what : what + " " + finding.where();
+      knipsel.out().line(Printable.of(messages.of("check.finding", where, finding.detail())));
+    }
+    knipsel
+        .out()
+        .line(
+            findings.isEmpty()
+                ? messages.of("check.sound", Printable.of(path.toString()))
+                : messages.count("check.found", findings.size()));
+  }
+
+  private static String json(List<Finding> findings) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartObject();
+      json.writeBooleanProperty("sound", findings.isEmpty());
+      json.writeArrayPropertyStart("findings");
+      for (Finding finding : findings) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", finding.what().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("where", finding.where());
+        json.writeStringProperty("detail", finding.detail());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    return text.toString();
+  }
+}

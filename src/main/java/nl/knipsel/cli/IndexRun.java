@@ -1,0 +1,79 @@
+package nl.knipsel.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.knipsel.archive.ArchiveException;
+import nl.knipsel.archive.ArchiveWriter;
+import nl.knipsel.config.Configuration;
+import nl.knipsel.corpus.Corpus;
+import nl.knipsel.ingest.IndexJob;
+import nl.knipsel.ingest.IndexReport;
+import nl.knipsel.ingest.JobProgress;
+import nl.knipsel.ingest.JobSettings;
+import nl.knipsel.lucene.LuceneArchives;
+import nl.knipsel.page.PageReader;
+import org.jspecify.annotations.Nullable;
+
+/// Indexes a corpus, shows how far it is and says how it went.
+record IndexRun(
+    KnipselCommand knipsel, Path archive, Configuration configuration, Options options) {
+  /// @param reading the options that change what is read, as one text
+  /// @param buffer in MiB
+  record Options(boolean rebuild, Optional<Path> report, String reading, @Nullable Integer buffer) {
+    static final Options NONE = new Options(false, Optional.empty(), "", null);
+
+    Options rebuild(boolean wanted) {
+      return new Options(wanted, report, reading, buffer);
+    }
+  }
+
+  /// @throws ArchiveException also if there is no room left on the disk
+  IndexReport run(Corpus corpus) throws IOException {
+    try (ArchiveWriter writer =
+            LuceneArchives.openWriter(archive, configuration, options.rebuild());
+        ReportFile listener = new ReportFile(knipsel, options.report())) {
+      return run(corpus, writer, listener);
+    } catch (IOException | RuntimeException e) {
+      if (DiskRoom.isWhy(e, archive)) {
+        throw new ArchiveException(
+            knipsel.messages().of("index.no-room", Printable.of(archive.toString())), e);
+      }
+      throw e;
+    }
+  }
+
+  private IndexReport run(Corpus corpus, ArchiveWriter writer, ReportFile listener)
+      throws IOException {
+    IndexReport done = watched(corpus, writer, listener);
+    new IndexReportText(knipsel.messages())
+        .of(done, archive, options.report().isPresent())
+        .forEach(knipsel::note);
+    return done;
+  }
+
+  private IndexReport watched(Corpus corpus, ArchiveWriter writer, ReportFile listener)
+      throws IOException {
+    JobProgress progress = new JobProgress();
+    IndexJob job =
+        new IndexJob(
+            settings(), new PageReader(configuration.agencies()), writer, listener, progress);
+    try (ProgressLine line = ProgressLine.of(knipsel, progress, corpus.paths());
+        Interruption interruption = Interruption.of(knipsel, progress)) {
+      line.start();
+      interruption.expect();
+      return job.run(corpus, knipsel.surroundings().in(), knipsel.surroundings().clock());
+    }
+  }
+
+  private JobSettings settings() {
+    JobSettings standard =
+        JobSettings.of(
+            LuceneArchives.workFolder(archive),
+            configuration.fingerprint(),
+            options.reading(),
+            configuration.timeZone());
+    Integer mebibytes = options.buffer();
+    return mebibytes == null ? standard : standard.withBuffer((long) mebibytes << 20);
+  }
+}

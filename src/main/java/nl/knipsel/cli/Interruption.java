@@ -1,0 +1,49 @@
+package nl.knipsel.cli;
+
+import java.util.concurrent.TimeUnit;
+import nl.knipsel.ingest.JobProgress;
+
+/// Has a job keep what it has read when the program is told to end (Ctrl-C, SIGTERM), and says so.
+final class Interruption implements AutoCloseable {
+  private static final long LONGEST_SECONDS = 20;
+
+  private final Thread hook;
+
+  private Interruption(Thread hook) {
+    this.hook = hook;
+  }
+
+  static Interruption of(KnipselCommand knipsel, JobProgress progress) {
+    return new Interruption(new Thread(() -> stop(knipsel, progress), "knipsel-stop"));
+  }
+
+  /// From now on.
+  void expect() {
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  private static void stop(KnipselCommand knipsel, JobProgress progress) {
+    progress.stop();
+    try {
+      boolean ended = progress.awaitEnd(LONGEST_SECONDS, TimeUnit.SECONDS);
+      if (ended || progress.phase() != JobProgress.Phase.COMMITTING) {
+        knipsel.note(
+            knipsel.messages().of("index.stopped", knipsel.messages().number(progress.kept())));
+        knipsel.err().flush();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// The job has ended by itself.
+  @Override
+  public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The program is being ended: the hook runs.
+      return;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package nl.knipsel.ingest;
+
+import java.util.List;
+import nl.knipsel.archive.SourceRecord;
+import nl.knipsel.corpus.Rejection;
+import nl.knipsel.corpus.Source;
+import nl.knipsel.news.NewsItem;
+import nl.knipsel.page.Unparsed;
+
+/// What reading gives, in the order of the input.
+sealed interface Event {
+  /// @param source as far as it was read before
+  record Begun(SourceRecord source, boolean replaces) implements Event {}
+
+  record Ended() implements Event {}
+
+  /// A source that is known as it stands.
+  record Known(Source source) implements Event {}
+
+  record Refused(Rejection rejection) implements Event {}
+
+  /// A page, understood.
+  ///
+  /// @param items none if there is no story in it
+  record PageRead(String source, List<NewsItem> items, List<Unparsed> unparsed, int chars)
+      implements Event {}
+
+  /// An item of an export.
+  record ItemRead(NewsItem item, int bytes) implements Event {}
+}

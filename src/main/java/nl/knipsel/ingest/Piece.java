@@ -1,0 +1,42 @@
+package nl.knipsel.ingest;
+
+import java.util.Optional;
+import nl.knipsel.archive.ItemJson;
+import nl.knipsel.news.NewsItem;
+
+/// What one run has of an item. Thread-safe.
+sealed interface Piece {
+  String id();
+
+  /// Empty if the run only says that the item has to be looked at.
+  Optional<NewsItem> item();
+
+  /// From memory.
+  record Held(NewsItem value) implements Piece {
+    @Override
+    public String id() {
+      return value.id();
+    }
+
+    @Override
+    public Optional<NewsItem> item() {
+      return Optional.of(value);
+    }
+  }
+
+  /// From a file, read when it is wanted, by whichever thread wants it.
+  record Stored(String id, byte[] json) implements Piece {
+    @Override
+    public Optional<NewsItem> item() {
+      return Optional.of(ItemJson.read(json));
+    }
+  }
+
+  /// An item of the archive that may have lost sightings.
+  record Touched(String id) implements Piece {
+    @Override
+    public Optional<NewsItem> item() {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package nl.knipsel.ingest;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.knipsel.archive.SourceRecord.State;
+import nl.knipsel.corpus.DumpReceiver;
+import nl.knipsel.corpus.Rejection;
+import nl.knipsel.corpus.Source;
+import nl.knipsel.news.Dump;
+import nl.knipsel.page.Page;
+import nl.knipsel.page.PageReader;
+
+/// Reads input on a thread of its own and understands its pages on others; gives what they say in
+/// the order of the input.
+final class Reading implements DumpReceiver, AutoCloseable {
+  private static final int CHUNK_ENTRIES = 64;
+  private static final int CHUNK_CHARS = 1 << 18;
+
+  /// What the reading thread does.
+  interface Input {
+    void readInto(Reading reading) throws IOException;
+  }
+
+  private interface Unread {
+    Event read();
+  }
+
+  private final PageReader reader;
+  private final ZoneId zone;
+  private final KnownSources known;
+  private final Pipeline<List<Unread>, List<Event>> pipeline;
+  private final Input input;
+  private List<Unread> chunk = new ArrayList<>();
+  private long chars;
+
+  Reading(PageReader reader, ZoneId zone, KnownSources known, int threads, Input input) {
+    this.reader = reader;
+    this.zone = zone;
+    this.known = known;
+    pipeline = new Pipeline<>(threads, work -> work.stream().map(Unread::read).toList());
+    this.input = input;
+  }
+
+  void start() {
+    pipeline.start(
+        "knipsel-reader",
+        () -> {
+          input.readInto(this);
+          flush();
+        });
+  }
+
+  /// The next events, or none yet; empty at the end. For the thread that merges.
+  Optional<List<Event>> next() throws IOException {
+    return pipeline.take(List.of());
+  }
+
+  @Override
+  public long begin(Source source) throws IOException {
+    KnownSources.Verdict verdict = known.begin(source);
+    if (verdict.isKnown()) {
+      event(new Event.Known(source));
+    } else {
+      event(
+          new Event.Begun(
+              known.unread(source).at(verdict.passOver(), State.PARTIAL), verdict.replaces()));
+    }
+    return verdict.passOver();
+  }
+
+  @Override
+  public void dump(Dump dump) throws IOException {
+    add(() -> understood(dump), 2L * dump.text().length());
+  }
+
+  private Event understood(Dump dump) {
+    Page page = reader.read(dump.text());
+    return new Event.PageRead(
+        dump.source(), PageItems.of(dump, page, zone), page.unparsed(), dump.text().length());
+  }
+
+  @Override
+  public void rejected(Rejection rejection) throws IOException {
+    event(new Event.Refused(rejection));
+  }
+
+  @Override
+  public void end(Source source) throws IOException {
+    event(new Event.Ended());
+  }
+
+  /// An item of an export, as a line of JSON.
+  void exported(String source, byte[] line) throws IOException {
+    add(() -> ExportFile.item(source, line), 4L * line.length);
+  }
+
+  private void event(Event event) throws IOException {
+    add(() -> event, 0);
+  }
+
+  private void add(Unread unread, long weight) throws IOException {
+    chunk.add(unread);
+    chars += weight;
+    if (chunk.size() >= CHUNK_ENTRIES || chars >= CHUNK_CHARS) {
+      flush();
+    }
+  }
+
+  private void flush() throws IOException {
+    pipeline.give(chunk, chars);
+    chunk = new ArrayList<>();
+    chars = 0;
+  }
+
+  @Override
+  public void close() {
+    pipeline.close();
+  }
+}

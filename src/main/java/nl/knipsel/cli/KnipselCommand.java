@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       StatsCommand.class,
       ConfigCommand.class,
       AnalyzeCommand.class,
+      VariantsCommand.class,
       EvaluateCommand.class,
       DemoCommand.class
     })

@@ -147,7 +147,7 @@ final class ArchiveWords {
   }
 
   private Comparator<String> byFrequency() {
-    return Comparator.comparing((String word) -> -items.getOrDefault(word, 0))
+    return Comparator.comparingInt((String word) -> -items.getOrDefault(word, 0))
         .thenComparing(word -> word);
   }
 }

@@ -68,7 +68,7 @@ final class VariantProposals {
       }
     }
     proposals.sort(
-        Comparator.comparing((VariantProposal proposal) -> -proposal.similarity())
+        Comparator.comparingDouble((VariantProposal proposal) -> -proposal.similarity())
             .thenComparing(proposal -> String.join("|", proposal.group().forms())));
     Set<String> taken = new HashSet<>();
     return proposals.stream()
@@ -84,7 +84,7 @@ final class VariantProposals {
     return pairs.stream()
         .filter(pair -> !haveOneLemma(pair))
         .sorted(
-            Comparator.comparing((Pair pair) -> -words.rarer(pair))
+            Comparator.comparingInt((Pair pair) -> -words.rarer(pair))
                 .thenComparing(Pair::one)
                 .thenComparing(Pair::other))
         .limit(MOST_COMPARED)

@@ -40,7 +40,9 @@ record WordContext(
           }
         });
     return first(both, most).keySet().stream()
-        .sorted(Comparator.comparing((String word) -> -both.get(word)).thenComparing(word -> word))
+        .sorted(
+            Comparator.comparingDouble((String word) -> -both.get(word))
+                .thenComparing(word -> word))
         .toList();
   }
 

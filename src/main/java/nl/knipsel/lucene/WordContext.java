@@ -41,7 +41,7 @@ record WordContext(
         });
     return first(both, most).keySet().stream()
         .sorted(
-            Comparator.comparingDouble((String word) -> -both.get(word))
+            Comparator.comparingDouble((String word) -> -both.getOrDefault(word, 0.0))
                 .thenComparing(word -> word))
         .toList();
   }

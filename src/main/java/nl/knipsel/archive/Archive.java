@@ -38,5 +38,9 @@ public interface Archive extends Closeable {
   /// The ids that begin so, in their order, at most so many.
   List<String> idsBeginning(String prefix, int most) throws IOException;
 
+  /// Words of the archive that may be spelling variants of each other and are not in
+  /// `variants.tsv`, the likeliest first, at most so many. Takes seconds to minutes.
+  List<VariantProposal> proposeVariants(int most) throws IOException;
+
   ArchiveStats stats() throws IOException;
 }

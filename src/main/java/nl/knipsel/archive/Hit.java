@@ -10,10 +10,24 @@ import nl.knipsel.news.NewsItem;
 /// @param snippets the passages of the body that match best, in their order in the text; its
 ///   beginning if none does
 /// @param missing words of the query that the item lacks, as typed
+/// @param variants by what the item was found in the place of words that were typed and that it
+///   lacks, in the order of the query
 public record Hit(
-    NewsItem item, float score, Marked headline, List<Marked> snippets, List<String> missing) {
+    NewsItem item,
+    float score,
+    Marked headline,
+    List<Marked> snippets,
+    List<String> missing,
+    List<Variant> variants) {
+  /// A spelling variant in an item.
+  ///
+  /// @param typed the word or words of the query
+  /// @param found the form of `variants.tsv` that the item has
+  public record Variant(String typed, String found) {}
+
   public Hit {
     snippets = List.copyOf(snippets);
     missing = List.copyOf(missing);
+    variants = List.copyOf(variants);
   }
 }

@@ -1,8 +1,10 @@
 package nl.knipsel.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.IndexFields;
@@ -39,8 +41,25 @@ final class HitText {
       String missing = messages.of("hit.missing", String.join(", ", hit.missing()));
       screen.wrap(missing, width).forEach(line -> lines.add(indent + line));
     }
+    for (String variant : variants(hit)) {
+      screen.wrap(variant, width).forEach(line -> lines.add(indent + line));
+    }
     lines.add(indent + screen.dim(identity(hit.item())));
     return lines;
+  }
+
+  /// A line for each word that was typed and that the item has in another spelling only.
+  private List<String> variants(Hit hit) {
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    hit.variants()
+        .forEach(variant ->
+            found
+                .computeIfAbsent(variant.typed(), typed -> new ArrayList<>())
+                .add(variant.found()));
+    return found.entrySet().stream()
+        .map(variant ->
+            messages.of("hit.variant", String.join(", ", variant.getValue()), variant.getKey()))
+        .toList();
   }
 
   private List<String> title(int rank, Hit hit) {

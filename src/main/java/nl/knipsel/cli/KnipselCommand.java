@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       ConfigCommand.class,
       AnalyzeCommand.class,
+      VariantsCommand.class,
       EvaluateCommand.class,
       DemoCommand.class,
       ManCommand.class,

@@ -95,6 +95,14 @@ final class ResultJson {
     }
     json.writeEndArray();
     strings(json, "missing", hit.missing());
+    json.writeArrayPropertyStart("variants");
+    for (Hit.Variant variant : hit.variants()) {
+      json.writeStartObject();
+      json.writeStringProperty("typed", variant.typed());
+      json.writeStringProperty("found", variant.found());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -21,6 +21,7 @@ import nl.knipsel.news.Agencies;
 
 /// All of `index-config/`, read and checked. Immutable.
 ///
+/// @param lemmas the lemmas of forms that win over the lexicon, by form, in the order of the file
 /// @param demonyms the countries of adjectives and inhabitants, by word, in the order of the file
 /// @param variants groups of spellings that a reader takes for the same
 /// @param settings each single setting and where it comes from
@@ -31,6 +32,7 @@ public record Configuration(
     Agencies agencies,
     AnalysisProfile analysis,
     Ranking ranking,
+    Map<String, List<String>> lemmas,
     Map<String, List<String>> demonyms,
     List<VariantGroup> variants,
     List<Setting> settings,
@@ -53,9 +55,10 @@ public record Configuration(
   private static final String AGENCIES = "agencies.tsv";
   private static final String COMPOUNDS = "compounds/";
   private static final String DEMONYMS = "demonyms.tsv";
+  private static final String LEMMAS = "lemmas.tsv";
   private static final String VARIANTS = "variants.tsv";
   private static final List<String> KNOWN =
-      List.of(AGENCIES, ANALYSIS, ARCHIVE, DEMONYMS, FIELDS, VARIANTS);
+      List.of(AGENCIES, ANALYSIS, ARCHIVE, DEMONYMS, FIELDS, LEMMAS, VARIANTS);
 
   /// Reads a folder. A missing file means its defaults.
   ///
@@ -117,6 +120,7 @@ public record Configuration(
         table(where, AGENCIES, files, AgencyTable::parse),
         profile,
         ranking,
+        table(where, LEMMAS, files, LemmaTable::parse),
         table(where, DEMONYMS, files, DemonymTable::parse),
         table(where, VARIANTS, files, VariantTable::parse),
         Stream.of(archive, analysis, fields).flatMap(file -> file.settings().stream()).toList(),

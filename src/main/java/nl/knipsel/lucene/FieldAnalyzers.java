@@ -47,7 +47,8 @@ record FieldAnalyzers(Analyzer words, Analyzer exact) {
         java.nio.file.Files.isDirectory(compounds)
             ? Optional.of(CompoundSplitter.read(compounds, lexicon))
             : Optional.empty();
-    Lemmatizer lemmatizer = new Lemmatizer(lexicon, new KraaijPohlmannStemmer());
+    Lemmatizer lemmatizer =
+        new Lemmatizer(configuration.lemmas(), lexicon, new KraaijPohlmannStemmer());
     return new DutchNewsAnalyzer(
         lemmatizer, splitter, Demonyms.of(configuration.demonyms(), lemmatizer));
   }

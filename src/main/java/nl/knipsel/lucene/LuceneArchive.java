@@ -14,11 +14,15 @@ import nl.knipsel.archive.ItemConsumer;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
 import nl.knipsel.archive.SourceRecord;
+import nl.knipsel.archive.VariantProposal;
 import nl.knipsel.archive.WordForms;
 import nl.knipsel.archive.query.Query;
+import nl.knipsel.config.AnalysisProfile;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.config.Ranking;
 import nl.knipsel.config.VariantGroup;
+import nl.knipsel.dutch.Lexicon;
+import nl.knipsel.dutch.LexiconFile;
 import nl.knipsel.dutch.Variants;
 import nl.knipsel.news.NewsItem;
 import org.apache.lucene.document.LongPoint;
@@ -49,6 +53,7 @@ final class LuceneArchive implements Archive {
   private final DirectoryReader reader;
   private final Configuration configuration;
   private final IndexSearcher searcher;
+  private final FieldAnalyzers analyzers;
   private final WordForms forms;
   private final QueryTranslator translator;
   private final HitCollection hits;
@@ -66,8 +71,7 @@ final class LuceneArchive implements Archive {
     this.configuration = configuration;
     searcher = new IndexSearcher(reader);
     searcher.setSimilarity(similarity(configuration.ranking()));
-    FieldAnalyzers analyzers =
-        FieldAnalyzers.of(configuration, folder.configFolder(configuration.fingerprint()));
+    analyzers = FieldAnalyzers.of(configuration, folder.configFolder(configuration.fingerprint()));
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     forms =
         new WordForms(
@@ -109,7 +113,7 @@ final class LuceneArchive implements Archive {
     return new SearchResult(
         found.total(),
         allWords || found.total() == 0,
-        hits(request, query, found, missing),
+        hits(request, query, found, missing, new FoundVariants(searcher, translator, asked)),
         found.facets());
   }
 
@@ -126,7 +130,8 @@ final class LuceneArchive implements Archive {
       SearchRequest request,
       org.apache.lucene.search.Query query,
       HitCollection.Found found,
-      MissingWords missing)
+      MissingWords missing,
+      FoundVariants variants)
       throws IOException {
     StoredItems items = new StoredItems(searcher);
     Snippets.Of marks = snippets.of(query);
@@ -135,7 +140,13 @@ final class LuceneArchive implements Archive {
       NewsItem item = items.item(scored.doc);
       Snippets.Marks marked = marks.in(scored.doc, item);
       page.add(
-          new Hit(item, score(scored), marked.headline(), marked.body(), missing.of(scored.doc)));
+          new Hit(
+              item,
+              score(scored),
+              marked.headline(),
+              marked.body(),
+              missing.of(scored.doc),
+              variants.of(scored.doc)));
     }
     return page;
   }
@@ -164,6 +175,15 @@ final class LuceneArchive implements Archive {
   @Override
   public List<String> idsBeginning(String prefix, int most) throws IOException {
     return new StoredItems(searcher).idsBeginning(prefix, most);
+  }
+
+  @Override
+  public List<VariantProposal> proposeVariants(int most) throws IOException {
+    Lexicon lexicon =
+        configuration.analysis() == AnalysisProfile.DUTCH
+            ? SharedLexicon.open(LexiconFile.locate())
+            : Lexicon.EMPTY;
+    return new VariantProposals(searcher, analyzers, lexicon, configuration.variants()).best(most);
   }
 
   @Override

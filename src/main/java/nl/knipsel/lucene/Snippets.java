@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.Marked;
@@ -97,7 +98,15 @@ final class Snippets {
     for (int[] span : positions) {
       boolean single = span[0] == span[1];
       for (int position = span[0]; position <= span[1]; position++) {
-        offsets.at(position).ifPresent(word -> ranges.addAll(matching(text, word, terms, single)));
+        Optional<OffsetRange> word = offsets.at(position);
+        if (word.isEmpty()) {
+          continue;
+        }
+        List<OffsetRange> matching = matching(text, word.get(), terms);
+        if (matching.isEmpty() && single) {
+          matching.add(joined(offsets, position, terms).orElse(word.get()));
+        }
+        ranges.addAll(matching);
       }
     }
     return merged(ranges);
@@ -124,31 +133,37 @@ final class Snippets {
     return terms;
   }
 
-  /// The whole word, or only those of its parts that the query asks for.
-  ///
-  /// @param certain whether the word is known to match; otherwise it stands in a span in which
-  ///   others do
-  private List<OffsetRange> matching(
-      String text, OffsetRange word, Set<String> terms, boolean certain) {
+  /// The whole of the hyphenated word that begins there, if the query has it without hyphens.
+  private static Optional<OffsetRange> joined(
+      TokenOffsets offsets, int position, Set<String> terms) {
+    return offsets
+        .joinedAt(position)
+        .filter(word -> terms.contains(word.text()) || terms.contains(EXACTLY + word.text()))
+        .map(TokenOffsets.Joined::range);
+  }
+
+  /// The whole word, or only those of its parts that the query asks for; empty if it asks for
+  /// neither. Can be added to.
+  private List<OffsetRange> matching(String text, OffsetRange word, Set<String> terms) {
     String written = text.substring(word.from, word.to);
     List<OffsetRange> parts = new ArrayList<>();
     for (AnalyzedWord.Position position :
         AnalyzedWord.of(analyzers.exact(), IndexFields.BODY_EXACT, written).positions()) {
       if (position.words().stream().anyMatch(form -> terms.contains(EXACTLY + form))) {
-        return List.of(word);
+        return new ArrayList<>(List.of(word));
       }
     }
     for (AnalyzedWord.Position position :
         AnalyzedWord.of(analyzers.words(), IndexFields.BODY, written).positions()) {
       if (position.words().stream().anyMatch(terms::contains)) {
-        return List.of(word);
+        return new ArrayList<>(List.of(word));
       }
       position.parts().stream()
           .filter(part -> terms.contains(part.text()))
           .forEach(
               part -> parts.add(new OffsetRange(word.from + part.from(), word.from + part.to())));
     }
-    return parts.isEmpty() && certain ? List.of(word) : parts;
+    return parts;
   }
 
   /// Sorted and without repetition or overlap.

@@ -2,13 +2,18 @@ package nl.knipsel.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.knipsel.archive.IndexFields;
+import nl.knipsel.dutch.TokenTypes;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.search.matchhighlight.OffsetRange;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +21,20 @@ import org.jspecify.annotations.Nullable;
 final class TokenOffsets {
   private final List<@Nullable OffsetRange> ranges = new ArrayList<>();
 
+  /// Hyphenated words as written without hyphens, by the position of their first piece.
+  private final Map<Integer, Joined> joined = new HashMap<>();
+
+  /// @param range of all its pieces
+  record Joined(String text, OffsetRange range) {}
+
   private TokenOffsets() {}
 
   static TokenOffsets of(Analyzer analyzer, String text) throws IOException {
     TokenOffsets offsets = new TokenOffsets();
     try (TokenStream stream = analyzer.tokenStream(IndexFields.BODY_EXACT, text)) {
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      TypeAttribute type = stream.addAttribute(TypeAttribute.class);
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();
       int position = -1;
@@ -30,8 +43,12 @@ final class TokenOffsets {
         while (offsets.ranges.size() <= position) {
           offsets.ranges.add(null);
         }
+        OffsetRange range = new OffsetRange(offset.startOffset(), offset.endOffset());
+        if (type.type().equals(TokenTypes.JOINED)) {
+          offsets.joined.put(position, new Joined(term.toString(), range));
+        }
         if (offsets.ranges.get(position) == null) {
-          offsets.ranges.set(position, new OffsetRange(offset.startOffset(), offset.endOffset()));
+          offsets.ranges.set(position, range);
         }
       }
       stream.end();
@@ -41,5 +58,10 @@ final class TokenOffsets {
 
   Optional<OffsetRange> at(int position) {
     return position < ranges.size() ? Optional.ofNullable(ranges.get(position)) : Optional.empty();
+  }
+
+  /// The hyphenated word that begins at a position.
+  Optional<Joined> joinedAt(int position) {
+    return Optional.ofNullable(joined.get(position));
   }
 }

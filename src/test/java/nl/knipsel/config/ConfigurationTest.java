@@ -53,6 +53,13 @@ class ConfigurationTest {
         "demonyms.tsv  | brit\\tgroot brittannië    | c/demonyms.tsv:1: 'groot brittannië' is not one word",
         "demonyms.tsv  | noord-koreaan\\tkorea      | c/demonyms.tsv:1: 'noord-koreaan' is read in parts: name its last part",
         "demonyms.tsv  | rus\\tx\\nrus\\ty\\nrus\\tx  | c/demonyms.tsv:3: 'rus' has 'x' already",
+        "lemmas.tsv    | #\\nmedia                   | c/lemmas.tsv:2: expected a form and its lemmas with a tab between them",
+        "lemmas.tsv    | media\\tmedium\\tx          | c/lemmas.tsv:1: expected a form and its lemmas with a tab between them",
+        "lemmas.tsv    | Media\\tmedium            | c/lemmas.tsv:1: 'Media' is not lower-case",
+        "lemmas.tsv    | media\\tMedium            | c/lemmas.tsv:1: 'Medium' is not lower-case",
+        "lemmas.tsv    | media\\tde pers           | c/lemmas.tsv:1: 'de pers' is not one word",
+        "lemmas.tsv    | in-media\\tmedium         | c/lemmas.tsv:1: 'in-media' is read in parts: name the part",
+        "lemmas.tsv    | a\\tb\\na\\tc               | c/lemmas.tsv:2: 'a' is there twice",
         "demonyms.tvs  | x                            | c/demonyms.tvs: Knipsel knows no such file (did you mean 'demonyms.tsv'?)",
         "field.toml    | x                            | c/field.toml: Knipsel knows no such file (did you mean 'fields.toml'?)",
       })
@@ -95,6 +102,18 @@ class ConfigurationTest {
     assertThat(configuration.demonyms())
         .containsExactly(entry("rus", List.of("rusland")), entry("brit", List.of("b", "a")));
     assertThat(Configuration.of("c", Map.of()).demonyms()).isEmpty();
+  }
+
+  @Test
+  void lemmasOfAFormStandInTheOrderOfTheFile() {
+    Configuration configuration =
+        Configuration.of(
+            "c", Map.of("lemmas.tsv", "# x\r\nmedia\tmedium | media|medium\r\n\ne\u0308\te"));
+    assertThat(configuration.lemmas())
+        .containsExactly(entry("media", List.of("medium", "media")), entry("\u00EB", List.of("e")));
+    assertThat(Configuration.of("c", Map.of()).lemmas()).isEmpty();
+    assertThatThrownBy(() -> Configuration.of("c", Map.of("lemmas.tsv", "media\tmedium||pers")))
+        .hasMessage("c/lemmas.tsv:1: a form or lemma is empty");
   }
 
   @Test

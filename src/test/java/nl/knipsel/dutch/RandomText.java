@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /// Text in which the odd characters of all scripts are frequent, and so are the signs that the
 /// tokenizer has rules for.
-final class RandomText {
+public final class RandomText {
   private static final List<String> PIECES =
       List.of(
           " ",
@@ -120,7 +120,7 @@ final class RandomText {
 
   private RandomText() {}
 
-  static String of(Random random) {
+  public static String of(Random random) {
     int pieces = random.nextInt(random.nextInt(20) == 0 ? 4000 : 60);
     return Stream.generate(() -> piece(random)).limit(pieces).collect(Collectors.joining());
   }

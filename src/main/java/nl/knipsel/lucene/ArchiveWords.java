@@ -1,0 +1,153 @@
+package nl.knipsel.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.knipsel.archive.IndexFields;
+import nl.knipsel.dutch.Lexicon;
+import nl.knipsel.dutch.Sounds;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+
+/// The words of an index as written, and which of them are written much alike. Holds at most
+/// [#MOST_WORDS], the most frequent ones.
+final class ArchiveWords {
+  private static final int MOST_WORDS = 200_000;
+  private static final int LEAST_ITEMS = 2;
+  private static final int SHORTEST = 4;
+  private static final int MOST_OF_ONE_SOUND = 20;
+  private static final int MOST_FUZZY = 5_000;
+  private static final int SHORTEST_FUZZY = 5;
+  private static final int SHORTEST_OF_TWO_EDITS = 8;
+
+  private final IndexReader reader;
+  private final Lexicon lexicon;
+
+  /// How many items have a word in their body, or in their headline if those are more.
+  private final Map<String, Integer> items = new TreeMap<>();
+
+  private ArchiveWords(IndexReader reader, Lexicon lexicon) {
+    this.reader = reader;
+    this.lexicon = lexicon;
+  }
+
+  /// Two words, the first in alphabetical order first.
+  record Pair(String one, String other) {
+    static Pair of(String a, String b) {
+      return a.compareTo(b) < 0 ? new Pair(a, b) : new Pair(b, a);
+    }
+  }
+
+  /// @param lexicon of the words that need not be a spelling of another one
+  static ArchiveWords of(IndexReader reader, Lexicon lexicon) throws IOException {
+    ArchiveWords words = new ArchiveWords(reader, lexicon);
+    PriorityQueue<Map.Entry<String, Integer>> most =
+        new PriorityQueue<>(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())));
+    for (String field : List.of(IndexFields.BODY_EXACT, IndexFields.HEADLINE_EXACT)) {
+      Terms terms = MultiTerms.getTerms(reader, field);
+      if (terms == null) {
+        continue;
+      }
+      TermsEnum each = terms.iterator();
+      for (BytesRef term = each.next(); term != null; term = each.next()) {
+        String word = term.utf8ToString();
+        if (each.docFreq() >= LEAST_ITEMS && isWord(word)) {
+          most.add(Map.entry(word, each.docFreq()));
+          if (most.size() > MOST_WORDS) {
+            most.remove();
+          }
+        }
+      }
+    }
+    most.forEach(word -> words.items.merge(word.getKey(), word.getValue(), Math::max));
+    return words;
+  }
+
+  private static boolean isWord(String term) {
+    return term.length() >= SHORTEST && term.chars().allMatch(Character::isLetter);
+  }
+
+  /// How many items have the rarer word, about.
+  int rarer(Pair pair) {
+    return Math.min(items.getOrDefault(pair.one(), 0), items.getOrDefault(pair.other(), 0));
+  }
+
+  /// Words that differ by spellings of the same sounds only.
+  List<Pair> ofOneSound(Sounds sounds) {
+    Map<String, List<String>> byKey = new TreeMap<>();
+    items
+        .keySet()
+        .forEach(
+            word -> byKey.computeIfAbsent(sounds.key(word), key -> new ArrayList<>()).add(word));
+    List<Pair> pairs = new ArrayList<>();
+    for (List<String> words : byKey.values()) {
+      List<String> frequent =
+          words.stream().sorted(byFrequency()).limit(MOST_OF_ONE_SOUND).toList();
+      for (int i = 0; i < frequent.size(); i++) {
+        for (String other : frequent.subList(i + 1, frequent.size())) {
+          if (sounds.differences(frequent.get(i), other).isPresent()) {
+            add(pairs, frequent.get(i), other);
+          }
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /// Words that are one character apart, or two for long ones, and begin alike. Looks from the most
+  /// frequent words that the lexicon does not know.
+  List<Pair> alike() throws IOException {
+    List<String> unknown =
+        items.keySet().stream()
+            .filter(word -> word.length() >= SHORTEST_FUZZY && !isKnown(word))
+            .sorted(byFrequency())
+            .limit(MOST_FUZZY)
+            .toList();
+    Set<Pair> pairs = new HashSet<>();
+    Terms terms = MultiTerms.getTerms(reader, IndexFields.BODY_EXACT);
+    if (terms == null) {
+      return List.of();
+    }
+    for (String word : unknown) {
+      int edits = word.length() >= SHORTEST_OF_TWO_EDITS ? 2 : 1;
+      FuzzyTermsEnum near =
+          new FuzzyTermsEnum(terms, new Term(IndexFields.BODY_EXACT, word), edits, 1, true);
+      for (BytesRef term = near.next(); term != null; term = near.next()) {
+        String other = term.utf8ToString();
+        if (items.containsKey(other) && !other.equals(word)) {
+          pairs.add(Pair.of(word, other));
+        }
+      }
+    }
+    return List.copyOf(pairs);
+  }
+
+  /// Two words of the lexicon are two words.
+  private void add(List<Pair> pairs, String one, String other) {
+    if (!isKnown(one) || !isKnown(other)) {
+      pairs.add(Pair.of(one, other));
+    }
+  }
+
+  private boolean isKnown(String word) {
+    return !lexicon.lemmas(word).isEmpty();
+  }
+
+  private Comparator<String> byFrequency() {
+    return Comparator.comparingInt((String word) -> -items.getOrDefault(word, 0))
+        .thenComparing(word -> word);
+  }
+}

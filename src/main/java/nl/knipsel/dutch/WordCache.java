@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Remembers what the steps of a chain made of recent words. A word takes the place of the one that
 /// was in its slot, so that memory is bounded: at most [#SLOTS] words of at most [#LONGEST]
-/// characters, some 10 MB if all are taken. Not thread-safe: each filter has its own.
+/// characters, some 20 MB if all are taken. Not thread-safe: each filter has its own.
 final class WordCache {
-  static final int SLOTS = 1 << 15;
+  static final int SLOTS = 1 << 16;
 
   /// A longer word is read anew each time; in chars.
   static final int LONGEST = 40;
@@ -28,7 +28,7 @@ final class WordCache {
     for (int i = 0; i < length; i++) {
       hash = 31 * hash + buffer[i];
     }
-    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    int slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
     WordStack stack = slots[slot];
     if (stack == null || !stack.isOf(buffer, length, type)) {
       stack = steps.read(java.util.Arrays.copyOf(buffer, length), type, false);

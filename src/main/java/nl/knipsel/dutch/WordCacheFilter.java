@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /// Gives what some steps make of each word, and remembers it: most words of a text were read before.
@@ -16,7 +17,8 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 /// position: compounds, lemmas, countries, folding. The tokens, their offsets too, are those that
 /// the steps would give in this filter's place: a token that begins inside its word has the offsets
 /// of the whole word where the text has another length than the word, or where the next token
-/// begins before it (offsets may not go back).
+/// begins before it (offsets may not go back). Other attributes than those of the fields here are
+/// not kept apart for each token.
 final class WordCacheFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
@@ -24,6 +26,7 @@ final class WordCacheFilter extends TokenFilter {
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
+  private final PositionLengthAttribute length = addAttribute(PositionLengthAttribute.class);
 
   private final WordCache cache;
 
@@ -33,56 +36,57 @@ final class WordCacheFilter extends TokenFilter {
   private int given;
   private int start;
   private int end;
+  private int positionLength;
   private boolean ownOffsets;
 
-  /// The token behind this position, if it was read ahead.
-  private @org.jspecify.annotations.Nullable State next;
+  /// The word behind this position, if it was read ahead.
+  private final WordAhead next;
 
   private boolean ended;
 
   WordCacheFilter(TokenStream input, UnaryOperator<TokenStream> steps) {
     super(input);
     cache = new WordCache(new OneWord(steps));
+    next = new WordAhead(this);
   }
 
   @Override
   public boolean incrementToken() throws IOException {
     if (given < tokens.length) {
-      give();
       increment.setPositionIncrement(0);
+      length.setPositionLength(positionLength);
+      give();
       return true;
     }
-    if (next != null) {
-      restoreState(next);
-      next = null;
+    if (next.isThere()) {
+      next.restore();
     } else if (ended || !input.incrementToken()) {
       return false;
     }
-    WordStack stack =
-        cache.stack(term.buffer(), term.length(), type.type(), keyword.isKeyword());
-    start = offset.startOffset();
-    end = offset.endOffset();
-    ownOffsets = end - start == term.length();
-    if (ownOffsets && stack.lastStart() > 0) {
-      ownOffsets = start + stack.lastStart() <= nextStart();
-    }
+    WordStack stack = cache.stack(term.buffer(), term.length(), type.type(), keyword.isKeyword());
     tokens = stack.tokens();
     given = 0;
+    start = offset.startOffset();
+    end = offset.endOffset();
+    positionLength = length.getPositionLength();
+    ownOffsets = end - start == term.length();
+    if (ownOffsets && stack.lastStart() > 0) {
+      int places = increment.getPositionIncrement();
+      ownOffsets = start + stack.lastStart() <= nextStart();
+      increment.setPositionIncrement(places);
+      length.setPositionLength(positionLength);
+    }
     give();
     return true;
   }
 
   private int nextStart() throws IOException {
-    State word = captureState();
     ended = !input.incrementToken();
     if (ended) {
-      restoreState(word);
       return Integer.MAX_VALUE;
     }
-    int nextStart = offset.startOffset();
-    next = captureState();
-    restoreState(word);
-    return nextStart;
+    next.save();
+    return offset.startOffset();
   }
 
   private void give() {
@@ -102,7 +106,7 @@ final class WordCacheFilter extends TokenFilter {
     super.reset();
     tokens = new WordStack.Token[0];
     given = 0;
-    next = null;
+    next.forget();
     ended = false;
   }
 }

@@ -81,7 +81,6 @@ record BodySentences(List<Article> queries, Map<String, String> articleOf) {
     for (Topic topic : set.topics().all()) {
       grades.put(topic.id(), Map.of(articleOf.getOrDefault(topic.id(), ""), 1));
     }
-    return new QuerySet(
-        "sentence, " + set.name(), set.topics(), Qrels.of(grades), set.leftOut());
+    return new QuerySet("sentence, " + set.name(), set.topics(), Qrels.of(grades), set.leftOut());
   }
 }

@@ -138,12 +138,14 @@ public final class ReadingSpeed implements Callable<Integer> {
     List<String> texts = new ArrayList<>();
     int[] length = {0};
     for (Path file : files) {
-      ArticleSets.each(file, article -> {
-        if (length[0] < characters) {
-          texts.add(article.body());
-          length[0] += article.body().length();
-        }
-      });
+      ArticleSets.each(
+          file,
+          article -> {
+            if (length[0] < characters) {
+              texts.add(article.body());
+              length[0] += article.body().length();
+            }
+          });
     }
     return texts;
   }

@@ -11,7 +11,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
-/// Gives what some steps make of each word, and remembers it: most words of a text were read before.
+/// Gives what some steps make of each word, and remembers it: most words of a text were read
+/// before.
 ///
 /// The steps are filters that look at one word at a time and put all they make of it at its
 /// position: compounds, lemmas, countries, folding. The tokens, their offsets too, are those that

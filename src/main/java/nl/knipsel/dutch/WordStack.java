@@ -13,7 +13,6 @@ record WordStack(char[] word, String type, Token[] tokens, int lastStart) {
   record Token(char[] term, String type, boolean keyword, int start, int end, boolean isWhole) {}
 
   boolean isOf(char[] text, int length, String textType) {
-    return type.equals(textType)
-        && java.util.Arrays.equals(word, 0, word.length, text, 0, length);
+    return type.equals(textType) && java.util.Arrays.equals(word, 0, word.length, text, 0, length);
   }
 }

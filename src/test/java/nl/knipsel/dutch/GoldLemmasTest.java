@@ -151,7 +151,8 @@ class GoldLemmasTest {
   }
 
   /// @param cut whether a particle that the form does not show is cut from its lemma
-  private static Map<String, List<String>> gold(String partOfSpeech, boolean cut) throws IOException {
+  private static Map<String, List<String>> gold(String partOfSpeech, boolean cut)
+      throws IOException {
     Map<String, Map<String, Integer>> counts = new TreeMap<>();
     for (String[] row : rows("lemma-ud.tsv")) {
       if (row[2].equals(partOfSpeech)) {

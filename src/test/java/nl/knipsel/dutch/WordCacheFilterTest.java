@@ -107,7 +107,8 @@ class WordCacheFilterTest {
   private static String word(Random random) {
     StringBuilder word = new StringBuilder(words.get(random.nextInt(words.size())));
     for (int more = random.nextInt(6) - 2; more > 0; more--) {
-      word.append(random.nextInt(4) == 0 ? "-" : "").append(words.get(random.nextInt(words.size())));
+      word.append(random.nextInt(4) == 0 ? "-" : "")
+          .append(words.get(random.nextInt(words.size())));
     }
     if (random.nextInt(10) == 0) {
       word.append("'s");

@@ -49,11 +49,16 @@ final class Chains {
         knipsel("+ parts", lexical, "exact=0 closeness=0"),
         knipsel("+ exact form", lexical, "closeness=0"),
         knipsel("Knipsel", lexical, ""),
-        knipsel("Knipsel, b 0.4", lexical, "b=0.4"),
+        knipsel("Knipsel, k1 1.2, b 0.75", lexical, "k1=1.2 b=0.75"),
+        knipsel("Knipsel, k1 1.2", lexical, "k1=1.2"),
+        knipsel("Knipsel, b 0.75", lexical, "b=0.75"),
         knipsel("Knipsel, b 0.55", lexical, "b=0.55"),
-        knipsel("Knipsel, k1 0.9", lexical, "k1=0.9"),
-        knipsel("Knipsel, closeness 0.5", lexical, "closeness=0.5"),
-        knipsel("Knipsel, exact 0.4", lexical, "exact=0.4"));
+        knipsel("Knipsel, b 0.3", lexical, "b=0.3"),
+        knipsel("Knipsel, closeness 0.1", lexical, "closeness=0.1"),
+        knipsel("Knipsel, closeness 0.4", lexical, "closeness=0.4"),
+        knipsel("Knipsel, exact 0.4", lexical, "exact=0.4"),
+        knipsel("Knipsel, part 0.3", lexical, "part=0.3"),
+        knipsel("Knipsel, part 0.5", lexical, "part=0.5"));
   }
 
   /// @param ranking settings of the section `ranking` of `fields.toml`, in the place of the

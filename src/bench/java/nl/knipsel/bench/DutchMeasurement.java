@@ -55,6 +55,11 @@ public final class DutchMeasurement implements Callable<Integer> {
       description = "How many paragraphs are drawn. Default: ${DEFAULT-VALUE}.")
   private int distractorCount = 20_000;
 
+  @Option(
+      names = "--long-distractor-count",
+      description = "How many texts as long as articles are drawn. Default: ${DEFAULT-VALUE}.")
+  private int longDistractorCount = 8_000;
+
   @Option(names = "--gold", description = "The directory of the gold files.")
   private String gold = "";
 
@@ -106,17 +111,12 @@ public final class DutchMeasurement implements Callable<Integer> {
     if (read.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "no articles: give --articles");
     }
-    List<Text> texts = new ArrayList<>();
-    read.forEach(article -> texts.add(new Text(article.id(), article.body())));
-    texts.addAll(Distractors.draw(paths(distractors), distractorCount, seed));
     List<QuerySet> sets = querySets(read);
-
     PrintWriter out = spec.commandLine().getOut();
-    out.printf(
-        "%d articles, %d distractors, seed %d%n%n", read.size(), texts.size() - read.size(), seed);
-    printRanking(
-        new RankingTables(
-            chains, texts, sets.stream().filter(set -> !set.isEmpty()).toList(), baseline));
+    List<Integer> lengths = read.stream().map(article -> article.body().length()).toList();
+    rank("texts as long as articles", read, longDistractorCount, lengths, chains, sets);
+    rank("paragraphs", read, distractorCount, List.of(), chains, sets);
+    rank("nothing", read, 0, List.of(), chains, sets);
     out.println("Left out of a set, as nothing changes in them:\n");
     sets.forEach(set -> out.printf("- %s: %d%n", set.name(), set.leftOut()));
     if (!gold.isBlank()) {
@@ -128,11 +128,35 @@ public final class DutchMeasurement implements Callable<Integer> {
     return 0;
   }
 
+  /// Ranks the articles among some distractors.
+  private void rank(
+      String among,
+      List<Article> read,
+      int count,
+      List<Integer> lengths,
+      List<Chain> chains,
+      List<QuerySet> sets)
+      throws IOException {
+    List<Text> texts = new ArrayList<>();
+    read.forEach(article -> texts.add(new Text(article.id(), article.body())));
+    texts.addAll(Distractors.draw(paths(distractors), count, lengths, seed));
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(
+        "## Among %s%n%n%d articles, %d distractors, seed %d%n%n",
+        among, read.size(), texts.size() - read.size(), seed);
+    printRanking(
+        new RankingTables(
+            chains, texts, sets.stream().filter(set -> !set.isEmpty()).toList(), baseline));
+    out.flush();
+  }
+
   private List<QuerySet> querySets(List<Article> read) throws IOException {
     DutchQueries queries = new DutchQueries(read, seed);
     List<QuerySet> sets = new ArrayList<>(queries.plain());
     if (!gold.isBlank()) {
-      sets.addAll(queries.ofGold(new GoldData(Path.of(gold)), partsOfSpeech));
+      GoldData data = new GoldData(Path.of(gold));
+      sets.addAll(queries.ofGold(data, partsOfSpeech));
+      sets.addAll(queries.ofSentences(data, partsOfSpeech, seed));
     }
     if (given != null) {
       sets.add(

@@ -51,6 +51,19 @@ final class DutchQueries {
         sets.compoundsApart("plural list", word -> parts(heads, word)));
   }
 
+  /// The sets of [#ofGold], not of headlines but of the rarest words of sentences from the bodies:
+  /// more queries, though easier ones, as the article has the words themselves or other forms of
+  /// them.
+  List<QuerySet> ofSentences(GoldData gold, Set<String> partsOfSpeech, long seed)
+      throws IOException {
+    BodySentences sentences = BodySentences.of(articles);
+    List<QuerySet> found = new ArrayList<>();
+    for (QuerySet set : new DutchQueries(sentences.queries(), seed).ofGold(gold, partsOfSpeech)) {
+      found.add(sentences.relevant(set));
+    }
+    return found;
+  }
+
   private static List<String> parts(Map<String, List<String>> splits, String word) {
     return splits.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
   }

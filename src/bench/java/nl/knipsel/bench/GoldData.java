@@ -31,6 +31,8 @@ import nl.knipsel.evaluate.GoldForm;
 final class GoldData {
   private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
 
+  private static final Set<String> CONTENT = Set.of("NOUN", "ADJ", "VERB", "ADV");
+
   private final Path directory;
 
   GoldData(Path directory) {
@@ -70,12 +72,17 @@ final class GoldData {
     return compounds.values().stream().sorted(Comparator.comparing(GoldCompound::word)).toList();
   }
 
-  /// Nouns of the treebank that it does not take for compounds. It overlooks some.
+  /// The content words of the treebank that it does not take for compounds, neither in the list nor
+  /// by their lemmas. It overlooks some.
   Set<String> simplexes() throws IOException {
-    Set<String> nouns = new TreeSet<>();
-    forms(Set.of("NOUN")).forEach(noun -> nouns.add(noun.form()));
-    compounds().forEach(compound -> nouns.remove(compound.word()));
-    return nouns;
+    Set<String> words = new TreeSet<>();
+    List<GoldForm> forms = forms(CONTENT);
+    forms.forEach(form -> words.add(form.form()));
+    forms.stream()
+        .filter(form -> form.lemma().contains("_"))
+        .forEach(form -> words.remove(form.form()));
+    compounds().forEach(compound -> words.remove(compound.word()));
+    return words;
   }
 
   /// Modifier and head of a compound's plural and singular.

@@ -78,7 +78,7 @@ final class GoldTables {
               quality.f1(),
               quality.falseSplitRate()));
     });
-    return "Compound splits: %d compounds, %d other nouns\n\n%s"
+    return "Compound splits: %d compounds, %d other content words\n\n%s"
         .formatted(compounds.size(), simplexes.size(), table.markdown());
   }
 }

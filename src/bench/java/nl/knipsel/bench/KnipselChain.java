@@ -2,6 +2,7 @@ package nl.knipsel.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,25 @@ record KnipselChain(String name, Analyzer index, CompoundSplitter compounds, Str
 
   @Override
   public Optional<nl.knipsel.evaluate.CompoundSplitter> splitter() {
-    return Optional.of(word -> compounds.split(word).stream().skip(1).map(Part::start).toList());
+    return Optional.of(this::cuts);
+  }
+
+  /// Where a word is cut, first at its hyphens, as [nl.knipsel.dutch.HyphenFilter] does.
+  private List<Integer> cuts(String word) {
+    List<Integer> cuts = new ArrayList<>();
+    int from = 0;
+    for (String piece : word.split("-", -1)) {
+      if (from > 0 && !piece.isEmpty()) {
+        cuts.add(from);
+      }
+      for (Part part : compounds.split(piece)) {
+        if (part.start() > 0) {
+          cuts.add(from + part.start());
+        }
+      }
+      from += piece.length() + 1;
+    }
+    return cuts;
   }
 
   static DutchNewsAnalyzer analyzer(Lexical lexical) {

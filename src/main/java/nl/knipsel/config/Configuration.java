@@ -105,9 +105,9 @@ public record Configuration(
     TomlFile fields = toml(where, FIELDS, files);
     Ranking ranking =
         new Ranking(
-            fields.number("ranking.k1", 1.2f, 0, 100),
-            fields.number("ranking.b", 0.75f, 0, 1),
-            fields.number("headline.boost", 3, 0, 100),
+            fields.number("ranking.k1", 0.9f, 0, 100),
+            fields.number("ranking.b", 0.4f, 0, 1),
+            fields.number("headline.boost", 1.5f, 0, 100),
             fields.number("ranking.other-field", 0.3f, 0, 1),
             fields.number("ranking.part", 0.4f, 0, 10),
             fields.number("ranking.joined", 0.3f, 0, 10),

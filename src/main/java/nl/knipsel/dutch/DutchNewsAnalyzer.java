@@ -2,6 +2,7 @@ package nl.knipsel.dutch;
 
 import java.util.Optional;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /// Dutch as its readers mean it. At the position of each word stand all its lemmas
 /// ([TokenTypes#WORD]); with them the parts of a compound and the country of an adjective
@@ -23,8 +24,14 @@ public final class DutchNewsAnalyzer extends DutchTextAnalyzer {
 
   @Override
   TokenStream terms(TokenStream words) {
+    return new WordCacheFilter(words, this::steps);
+  }
+
+  /// The steps that look at one word at a time.
+  TokenStream steps(TokenStream words) {
     TokenStream parts =
         splitter.<TokenStream>map(s -> new DutchCompoundFilter(words, s)).orElse(words);
-    return new DemonymFilter(new DutchLemmaFilter(parts, lemmatizer), demonyms);
+    return new ASCIIFoldingFilter(
+        new DemonymFilter(new DutchLemmaFilter(parts, lemmatizer), demonyms));
   }
 }

@@ -23,10 +23,10 @@ abstract class DutchTextAnalyzer extends Analyzer {
   protected final TokenStreamComponents createComponents(String fieldName) {
     DutchTokenizer tokenizer = new DutchTokenizer();
     TokenStream words = new HyphenFilter(new LowerCaseFilter(tokenizer));
-    return new TokenStreamComponents(tokenizer, new ASCIIFoldingFilter(terms(words)));
+    return new TokenStreamComponents(tokenizer, terms(words));
   }
 
-  /// The terms of the words; the stream itself where they are the terms.
+  /// The terms of the words, folded.
   abstract TokenStream terms(TokenStream words);
 
   @Override

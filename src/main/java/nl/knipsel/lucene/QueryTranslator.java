@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.knipsel.archive.Dimension;
+import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.query.Field;
 import nl.knipsel.archive.query.Query;
 import nl.knipsel.config.Configuration;
@@ -13,6 +14,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -87,7 +89,7 @@ final class QueryTranslator {
 
   private org.apache.lucene.search.Query translate(Query query, Scope scope) {
     return switch (query) {
-      case Query.Everything everything -> MatchAllDocsQuery.INSTANCE;
+      case Query.Everything everything -> existing(scope);
       case Query.Word word -> texts.word(word.text(), scope);
       case Query.Phrase phrase -> texts.phrase(phrase, scope);
       case Query.Wildcard wildcard when marking -> MatchAllDocsQuery.INSTANCE;
@@ -101,6 +103,15 @@ final class QueryTranslator {
       case Query.Not not -> all(List.of(not), scope);
       case Query.WithVariants variants -> variants(variants, scope);
       case Query.Boost boost -> new BoostQuery(translate(boost.query(), scope), boost.factor());
+    };
+  }
+
+  /// All items, or those that have a headline or a body.
+  private static org.apache.lucene.search.Query existing(Scope scope) {
+    return switch (scope) {
+      case BOTH -> MatchAllDocsQuery.INSTANCE;
+      case HEADLINE -> new ConstantScoreQuery(new FieldExistsQuery(IndexFields.HEADLINE));
+      case BODY -> new ConstantScoreQuery(new FieldExistsQuery(IndexFields.BODY));
     };
   }
 
@@ -182,8 +193,7 @@ final class QueryTranslator {
           case Query.Wildcard wildcard -> values.matching(dimension, wildcard.pattern());
           case Query.Fuzzy fuzzy -> values.nearly(dimension, fuzzy.text(), fuzzy.edits());
           case Query.Everything everything ->
-              new ConstantScoreQuery(
-                  new org.apache.lucene.search.FieldExistsQuery(dimension.key()));
+              new ConstantScoreQuery(new FieldExistsQuery(dimension.key()));
           default -> new MatchNoDocsQuery("no value");
         };
       }

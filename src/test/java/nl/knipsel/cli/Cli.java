@@ -20,6 +20,7 @@ final class Cli {
   private final Map<String, String> environment = new HashMap<>();
   private byte[] in = new byte[0];
   private boolean terminal;
+  private Instant now = Instant.parse("2026-01-20T12:00:00Z");
 
   Cli archive(Path archive) {
     environment.put("KNIPSEL_ARCHIVE", archive.toString());
@@ -41,6 +42,11 @@ final class Cli {
     return this;
   }
 
+  Cli at(String instant) {
+    now = Instant.parse(instant);
+    return this;
+  }
+
   Ran run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -55,7 +61,7 @@ final class Cli {
                     terminal,
                     terminal,
                     Optional.empty(),
-                    InstantSource.fixed(Instant.parse("2026-01-20T12:00:00Z"))))
+                    InstantSource.fixed(now)))
             .run(args);
     return new Ran(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

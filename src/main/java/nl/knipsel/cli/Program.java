@@ -21,7 +21,8 @@ import picocli.CommandLine.ParseResult;
 
 /// Runs one command line. Every error ends as a sentence on standard error and an exit code.
 public final class Program {
-  private static final Pattern EXCLUSION = Pattern.compile("-(?:\\p{L}{2}|[\"(\u201C\u201D\u201E]).*", Pattern.DOTALL);
+  private static final Pattern EXCLUSION =
+      Pattern.compile("-(?:\\p{L}{2}|[\"(\u201C\u201D\u201E]).*", Pattern.DOTALL);
 
   private final KnipselCommand root;
   private final CommandLine commandLine;
@@ -128,7 +129,8 @@ public final class Program {
     root.err().line(lead + Printable.of(error.query()));
     int before =
         Width.of(lead) + Width.of(Printable.of(error.query().substring(0, error.position())));
-    root.err().line(" ".repeat(before) + "^ " + Printable.of(error.sentence(root.messages().locale())));
+    root.err()
+        .line(" ".repeat(before) + "^ " + Printable.of(error.sentence(root.messages().locale())));
     return ExitCode.USAGE;
   }
 

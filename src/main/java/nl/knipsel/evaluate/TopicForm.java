@@ -20,8 +20,7 @@ public enum TopicForm {
               .<Query>map(Query.Word::new)
               .toList();
       if (words.size() > MOST_WORDS) {
-        throw new QuerySyntaxException(
-            topic.query(), 0, QueryProblem.TOO_MANY_WORDS, MOST_WORDS);
+        throw new QuerySyntaxException(topic.query(), 0, QueryProblem.TOO_MANY_WORDS, MOST_WORDS);
       }
       return words.size() > 1 ? new Query.And(words) : new Query.Word(topic.query());
     }

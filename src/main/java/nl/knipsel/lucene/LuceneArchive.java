@@ -116,15 +116,16 @@ final class LuceneArchive implements Archive {
         found.facets());
   }
 
-  /// The greatest number of wanted clauses that some item has, at most so many and at least 1. Fewer
-  /// clauses find no less, so halving finds it.
+  /// The greatest number of wanted clauses that some item has, at most so many and at least 1.
+  /// Fewer clauses find no less, so halving finds it.
   private int most(QueryTranslator translator, Query asked, int most, SearchRequest request)
       throws IOException {
     int found = 1;
     int limit = most;
     while (found < limit) {
       int tried = (found + limit + 1) / 2;
-      if (hits.collect(translator.atLeast(asked, tried), request.page(0, 0).withFacets()).total() > 0) {
+      if (hits.collect(translator.atLeast(asked, tried), request.page(0, 0).withFacets()).total()
+          > 0) {
         found = tried;
       } else {
         limit = tried - 1;
@@ -134,10 +135,7 @@ final class LuceneArchive implements Archive {
   }
 
   private List<Hit> hits(
-      SearchRequest request,
-      Snippets.Of marks,
-      HitCollection.Found found,
-      MissingWords missing)
+      SearchRequest request, Snippets.Of marks, HitCollection.Found found, MissingWords missing)
       throws IOException {
     StoredItems items = new StoredItems(searcher);
     List<Hit> page = new ArrayList<>();

@@ -18,7 +18,6 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.TermQuery;
 
 /// Turns a query into Lucene's. A word is looked for in headline and body; the better of the two
 /// counts, and a share of the other. Thread-safe.
@@ -209,8 +208,8 @@ final class QueryTranslator {
   List<Query> wanted(Query query) {
     return query instanceof Query.And(List<Query> clauses)
         ? clauses.stream()
-            .filter(clause ->
-                !(clause instanceof Query.Not) && !isFilter(clause) && !isEmpty(clause))
+            .filter(
+                clause -> !(clause instanceof Query.Not) && !isFilter(clause) && !isEmpty(clause))
             .toList()
         : List.of(query);
   }

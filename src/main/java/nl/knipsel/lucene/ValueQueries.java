@@ -22,8 +22,8 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 
 /// Values of dimensions as people type them: without regard to case, diacritics, and which signs or
-/// blanks part the words, so that `den-haag` is DEN HAAG and `s hertogenbosch` is
-/// 'S-HERTOGENBOSCH. An agency is found by any of its spellings. Every match counts 1. Thread-safe.
+/// blanks part the words, so that `den-haag` is DEN HAAG and `s hertogenbosch` is 'S-HERTOGENBOSCH.
+/// An agency is found by any of its spellings. Every match counts 1. Thread-safe.
 final class ValueQueries {
   /// Letters that readers take for others, and that no diacritic can be removed from.
   private static final Map<Character, String> ALIKE =
@@ -68,8 +68,7 @@ final class ValueQueries {
     if (dimension == Dimension.AGENCY) {
       CharacterRunAutomaton spelling = new CharacterRunAutomaton(spellings);
       agencies.all().stream()
-          .filter(agency ->
-              spellings(agency).anyMatch(text -> spelling.run(IndexFields.key(text))))
+          .filter(agency -> spellings(agency).anyMatch(text -> spelling.run(IndexFields.key(text))))
           .forEach(agency ->
               any.add(
                   new TermQuery(new Term(dimension.key(), IndexFields.key(agency.code()))),
@@ -125,7 +124,10 @@ final class ValueQueries {
   private static Automaton letter(int c) {
     List<Automaton> letters = new ArrayList<>();
     letters.add(Automata.makeChar(c));
-    ALIKE.getOrDefault((char) c, "").chars().forEach(other -> letters.add(Automata.makeChar(other)));
+    ALIKE
+        .getOrDefault((char) c, "")
+        .chars()
+        .forEach(other -> letters.add(Automata.makeChar(other)));
     return letters.size() == 1 ? letters.getFirst() : Operations.union(letters);
   }
 

@@ -83,8 +83,7 @@ class QueryLanguageTest {
         "plaats:belem                          | Deense klimaatminister ziet schot in onderhandelingen Belém",
       })
   void findsTheseAndNoOthers(String query, String headlines) {
-    assertThat(headlines(cli(), query))
-        .containsExactlyInAnyOrder(headlines.split("; "));
+    assertThat(headlines(cli(), query)).containsExactlyInAnyOrder(headlines.split("; "));
   }
 
   @ParameterizedTest

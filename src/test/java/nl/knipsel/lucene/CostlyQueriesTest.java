@@ -128,10 +128,21 @@ class CostlyQueriesTest {
   }
 
   @Test
+  void theLongestWordsAreLookedFor() throws IOException {
+    String longest = "a" + "bc".repeat(95) + "b";
+    assertThat(search(longest + "~2").total()).isEqualTo(0);
+    assertThat(search("a*" + "ab".repeat(94) + "?????????").total()).isEqualTo(0);
+    assertThat(search("plaats:" + longest + "~2").total()).isEqualTo(0);
+    assertThat(search("plaats:*" + "ab".repeat(94) + "?????????").total()).isEqualTo(0);
+    assertThat(search("plaats:" + "ae".repeat(2000)).total()).isEqualTo(0);
+    assertThat(search("a" + "bc".repeat(2000)).total()).isEqualTo(0);
+    assertThat(search("\"slot " + "ab ".repeat(490) + "\"~1000").total()).isEqualTo(0);
+  }
+
+  @Test
   void manyPatternsAndFuzzyWordsAtOnceAreAnswered() throws IOException {
     assertThat(search("(" + "a* OR ".repeat(200) + "slot)").total()).isEqualTo(ITEMS);
-    assertThat(search("(" + "abbbbb~ OR ".repeat(60) + "slot)").total())
-        .isEqualTo(ITEMS);
+    assertThat(search("(" + "abbbbb~ OR ".repeat(60) + "slot)").total()).isEqualTo(ITEMS);
   }
 
   @Test

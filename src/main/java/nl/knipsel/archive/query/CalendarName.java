@@ -29,6 +29,7 @@ public enum CalendarName {
   NOVEMBER("nov"),
   DECEMBER("dec");
 
+  @SuppressWarnings("ImmutableEnumChecker") // of List.of
   private final List<String> others;
 
   CalendarName(String... others) {
@@ -47,13 +48,11 @@ public enum CalendarName {
 
   /// The month, if it is one.
   public Optional<Month> month() {
-    return ordinal() < DayOfWeek.values().length
-        ? Optional.empty()
-        : Optional.of(Month.valueOf(name()));
+    return Arrays.stream(Month.values()).filter(month -> month.name().equals(name())).findFirst();
   }
 
   /// The day of the week, if it is one.
   public Optional<DayOfWeek> dayOfWeek() {
-    return month().isPresent() ? Optional.empty() : Optional.of(DayOfWeek.valueOf(name()));
+    return Arrays.stream(DayOfWeek.values()).filter(day -> day.name().equals(name())).findFirst();
   }
 }

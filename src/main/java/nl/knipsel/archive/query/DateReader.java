@@ -26,7 +26,8 @@ final class DateReader {
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern WEEK = Pattern.compile("\\d{4}-?[wW]\\d{2}");
-  private static final Pattern DUTCH_DAY = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
+  private static final Pattern DUTCH_DAY =
+      Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
   private static final Pattern TIME =
       Pattern.compile(
           "(?<day>\\d{4}-\\d{2}-\\d{2})[Tt ](?<hour>\\d{2})"

@@ -14,6 +14,8 @@ public enum DateUnit {
   YEAR(ChronoUnit.YEARS, "year", "years", "jaar", "jaren");
 
   private final ChronoUnit unit;
+
+  @SuppressWarnings("ImmutableEnumChecker") // of List.of
   private final List<String> names;
 
   DateUnit(ChronoUnit unit, String... names) {

@@ -11,7 +11,8 @@ final class FieldName {
 
   /// The field that the word in front of the colon names, or empty if the colon is text.
   ///
-  /// @throws QuerySyntaxException if the word is no field but looks like one, or if no value follows
+  /// @throws QuerySyntaxException if the word is no field but looks like one, or if no value
+  ///   follows
   static Optional<Field> before(String typed, int colon) {
     int start = colon;
     while (start > 0 && !isBoundary(typed.charAt(start - 1))) {

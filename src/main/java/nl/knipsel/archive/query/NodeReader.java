@@ -26,6 +26,9 @@ final class NodeReader {
   /// How many `*` and `?` a pattern can have: more can take an automaton past all bounds.
   static final int MOST_JOKERS = 10;
 
+  /// How long a pattern or fuzzy word can be, in characters: automata of long ones take seconds.
+  static final int LONGEST_INEXACT = 200;
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final TypedQuery typed;
@@ -60,9 +63,7 @@ final class NodeReader {
         node.getChildren().stream()
             .map(this::read)
             .flatMap(clause ->
-                clause instanceof Query.And(List<Query> inner)
-                    ? inner.stream()
-                    : Stream.of(clause))
+                clause instanceof Query.And(List<Query> inner) ? inner.stream() : Stream.of(clause))
             .toList();
     return clauses.size() == 1 ? clauses.getFirst() : new Query.And(clauses);
   }
@@ -128,6 +129,7 @@ final class NodeReader {
   private Query wildcard(FieldQueryNode node) {
     CharSequence text = node.getText();
     int start = begin(node);
+    checkLength(node);
     if (field(node).map(Field::isText).orElse(true)
         && !Character.isLetterOrDigit(Character.codePointAt(text, 0))) {
       throw typed.error(start, QueryProblem.PATTERN_OPEN);
@@ -142,6 +144,12 @@ final class NodeReader {
       pattern.append(literal ? "\\" : "").append(c);
     }
     return new Query.Wildcard(pattern.toString());
+  }
+
+  private void checkLength(FieldQueryNode node) {
+    if (node.getText().length() > LONGEST_INEXACT) {
+      throw typed.error(begin(node), QueryProblem.INEXACT_LONG, LONGEST_INEXACT);
+    }
   }
 
   private Query phrase(QuotedFieldQueryNode quoted, int slop) {
@@ -161,6 +169,7 @@ final class NodeReader {
     if (isPattern(node.getText())) {
       throw typed.error(end(node), QueryProblem.FUZZY_PATTERN);
     }
+    checkLength(node);
     float edits = node.getSimilarity();
     if (edits != 1 && edits != 2) {
       throw typed.error(end(node), QueryProblem.FUZZY_EDITS);
@@ -188,10 +197,7 @@ final class NodeReader {
   private void count(FieldQueryNode node, int more) {
     words += more;
     if (words > QueryParser.MOST_WORDS) {
-      throw typed.error(
-          begin(node),
-          QueryProblem.TOO_MANY_WORDS,
-          QueryParser.MOST_WORDS);
+      throw typed.error(begin(node), QueryProblem.TOO_MANY_WORDS, QueryParser.MOST_WORDS);
     }
   }
 }

@@ -26,6 +26,8 @@ public enum QueryProblem {
   PATTERN_OPEN,
   /// How many signs a pattern can have.
   PATTERN_COSTLY,
+  /// How many characters a pattern or fuzzy word can have.
+  INEXACT_LONG,
   FUZZY_EDITS,
   FUZZY_PATTERN,
   /// The largest distance.
@@ -48,8 +50,7 @@ public enum QueryProblem {
         ResourceBundle.getBundle(
             QueryProblem.class.getPackageName() + ".messages",
             spoken,
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     return sentences.getString(key()).formatted(arguments);
   }
 

@@ -169,8 +169,8 @@ final class TypedQuery {
     }
   }
 
-  /// Stands for a character if one follows, or if the word is a pattern anyway; at the end of others
-  /// it is punctuation.
+  /// Stands for a character if one follows, or if the word is a pattern anyway; at the end of
+  /// others it is punctuation.
   private void questionMark() {
     int end = at;
     while (end < typed.length() && typed.charAt(end) == '?') {
@@ -198,8 +198,7 @@ final class TypedQuery {
     Matcher number = NUMBER.matcher(typed).region(at + 1, typed.length());
     boolean follows =
         number.lookingAt() && (endsHere(number.end()) || typed.charAt(number.end()) == '^');
-    boolean bare =
-        mayBeMissing || (typed.startsWith("~^", at) && !endsHere(at + 2));
+    boolean bare = mayBeMissing || (typed.startsWith("~^", at) && !endsHere(at + 2));
     if (text.isBeforeWord() || !(follows || bare)) {
       escape();
       return;

@@ -27,11 +27,11 @@ class QueryParserTest {
   static Stream<Arguments> trees() throws IOException {
     try (var table = QueryParserTest.class.getResourceAsStream("trees.tsv")) {
       return new String(table.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("# "))
-          .map(line -> Arguments.of((Object[]) line.split("\t")))
-          .toList()
-          .stream();
+              .lines()
+              .filter(line -> !line.startsWith("# "))
+              .map(line -> Arguments.of((Object[]) line.split("\t")))
+              .toList()
+              .stream();
     }
   }
 
@@ -134,8 +134,7 @@ class QueryParserTest {
   @Test
   void aSentenceSaysWhatWasExpectedInTheReadersLanguage() {
     QuerySyntaxException error =
-        catchThrowableOfType(
-            QuerySyntaxException.class, () -> QueryParser.parse("auteur:jan"));
+        catchThrowableOfType(QuerySyntaxException.class, () -> QueryParser.parse("auteur:jan"));
     assertThat(error.sentence(Locale.ENGLISH))
         .isEqualTo(error.getMessage())
         .isEqualTo(
@@ -159,6 +158,8 @@ class QueryParserTest {
   @Test
   void whatIsTooMuchIsRefusedWhereItBecomesSo() {
     assertRefused("a".repeat(10_000), 4096, QueryProblem.TOO_LONG);
+    assertRefused("kim " + "a".repeat(200) + "*", 4, QueryProblem.INEXACT_LONG);
+    assertRefused("kop:" + "a".repeat(201) + "~1", 4, QueryProblem.INEXACT_LONG);
     assertRefused("(".repeat(60) + "a" + ")".repeat(60), 50, QueryProblem.TOO_DEEP);
     assertRefused("ab ".repeat(600), 1500, QueryProblem.TOO_MANY_WORDS);
     assertRefused("kim \"" + "ab ".repeat(500) + "\"", 4, QueryProblem.TOO_MANY_WORDS);
@@ -186,10 +187,39 @@ class QueryParserTest {
     List<String> pieces =
         new ArrayList<>(
             List.of(
-                " OR ", " AND ", " NOT ", " TO ", "date:", "kop:", "agency:", "x:", "[a TO b]",
-                "date:[2025 TO gisteren]", "vorige week", "..", "2025-12", "T14:00", "~1", "^2.5",
-                "~", "^", "\\", "\\u", "((", "))", "\"a b\"", "https://", "\u0000", "\uD800",
-                "\uDC00", "\uD83D\uDE00", "\u202E", "e\u0301", "\u0645", "\u00A0", "\n"));
+                " OR ",
+                " AND ",
+                " NOT ",
+                " TO ",
+                "date:",
+                "kop:",
+                "agency:",
+                "x:",
+                "[a TO b]",
+                "date:[2025 TO gisteren]",
+                "vorige week",
+                "..",
+                "2025-12",
+                "T14:00",
+                "~1",
+                "^2.5",
+                "~",
+                "^",
+                "\\",
+                "\\u",
+                "((",
+                "))",
+                "\"a b\"",
+                "https://",
+                "\u0000",
+                "\uD800",
+                "\uDC00",
+                "\uD83D\uDE00",
+                "\u202E",
+                "e\u0301",
+                "\u0645",
+                "\u00A0",
+                "\n"));
     "ab \"'()[]{}:*?~^-+/\\!&|<>=@#,.;\u00E9\u201C\u201D\u201E\u2019\t0129"
         .chars()
         .forEach(c -> pieces.add(String.valueOf((char) c)));
@@ -262,8 +292,7 @@ class QueryParserTest {
     Query query =
         new Query.And(
             List.of(
-                new Query.WithVariants(typed, List.of(new Query.Word("un"))),
-                new Query.Word("b")));
+                new Query.WithVariants(typed, List.of(new Query.Word("un"))), new Query.Word("b")));
     assertThat(QueryText.of(query)).isEqualTo("(kim jong) b");
     assertThat(Arrays.asList(QueryText.of(typed))).containsExactly("kim jong");
   }

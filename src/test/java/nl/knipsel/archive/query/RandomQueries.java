@@ -15,10 +15,55 @@ import java.util.Random;
 final class RandomQueries {
   private static final List<String> LETTERS =
       List.of(
-          "a", "B", "z", "1", "0", "\u00E9", "e\u0301", "\uD83D\uDE00", "-", "'", "\u2019", ".",
-          ",", ";", ":", "/", "!", "&", "|", "<", ">", "=", "@", "{", "}", "[", "]", "(", ")",
-          "\"", "\u201C", "\\", "^", "~", "*", "?", "+", " ", "\u00A0", "\t", "\u0000", "\uD800",
-          "u", "AND", "OR", "NOT", "TO", "kop:", "\u0645");
+          "a",
+          "B",
+          "z",
+          "1",
+          "0",
+          "\u00E9",
+          "e\u0301",
+          "\uD83D\uDE00",
+          "-",
+          "'",
+          "\u2019",
+          ".",
+          ",",
+          ";",
+          ":",
+          "/",
+          "!",
+          "&",
+          "|",
+          "<",
+          ">",
+          "=",
+          "@",
+          "{",
+          "}",
+          "[",
+          "]",
+          "(",
+          ")",
+          "\"",
+          "\u201C",
+          "\\",
+          "^",
+          "~",
+          "*",
+          "?",
+          "+",
+          " ",
+          "\u00A0",
+          "\t",
+          "\u0000",
+          "\uD800",
+          "u",
+          "AND",
+          "OR",
+          "NOT",
+          "TO",
+          "kop:",
+          "\u0645");
 
   private final Random random;
 
@@ -79,7 +124,9 @@ final class RandomQueries {
   }
 
   private String pattern() {
-    return "k" + letters().replaceAll("[\\\\*?]", "\\\\$0") + "*"
+    return "k"
+        + letters().replaceAll("[\\\\*?]", "\\\\$0")
+        + "*"
         + (random.nextBoolean() ? "?" : "b");
   }
 
@@ -88,8 +135,7 @@ final class RandomQueries {
     return switch (random.nextInt(4)) {
       case 0 -> new Query.Dates(date, Optional.empty());
       case 1 -> new Query.Dates(Optional.empty(), date);
-      case 2 ->
-          new Query.Dates(date, Optional.of(new QueryDate.Year(9000 + random.nextInt(1000))));
+      case 2 -> new Query.Dates(date, Optional.of(new QueryDate.Year(9000 + random.nextInt(1000))));
       default -> new Query.Dates(date, date);
     };
   }
@@ -105,8 +151,7 @@ final class RandomQueries {
       case 3 -> new QueryDate.Day(day);
       case 4 -> time(day);
       case 5 ->
-          new QueryDate.Latest(
-              CalendarName.values()[random.nextInt(CalendarName.values().length)]);
+          new QueryDate.Latest(CalendarName.values()[random.nextInt(CalendarName.values().length)]);
       case 6 -> new QueryDate.Ago(count, unit);
       default -> new QueryDate.Past(count + 1 > QueryDate.MOST_UNITS ? 1 : count + 1, unit);
     };

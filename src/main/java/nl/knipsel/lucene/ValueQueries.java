@@ -88,6 +88,7 @@ final class ValueQueries {
     parts.add(Operations.repeat(separator));
     String text = plain(key);
     boolean inWord = false;
+    boolean parted = false;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       boolean joker = jokers && (c == '*' || c == '?');
@@ -96,23 +97,21 @@ final class ValueQueries {
         c = text.codePointAt(i);
       }
       String pair = text.substring(i, Math.min(text.length(), i + 2));
+      boolean sign = !joker && !Character.isLetterOrDigit(c);
+      if (!sign && parted) {
+        parts.add(Operations.repeat(separator, 1));
+      }
+      parted = sign && (parted || inWord);
+      inWord = !sign && !joker;
       if (joker) {
         parts.add(c == '*' ? Automata.makeAnyString() : Automata.makeAnyChar());
-        inWord = false;
-      } else if (!Character.isLetterOrDigit(c)) {
-        if (inWord) {
-          parts.add(Operations.repeat(separator, 1));
-        }
-        inWord = false;
-      } else if (LIGATURES.containsKey(pair)) {
+      } else if (!sign && LIGATURES.containsKey(pair)) {
         parts.add(
             Operations.union(
                 List.of(Automata.makeString(pair), Automata.makeString(LIGATURES.get(pair)))));
-        inWord = true;
         i++;
-      } else {
+      } else if (!sign) {
         parts.add(letter(c));
-        inWord = true;
       }
       i += Character.charCount(c);
     }
@@ -125,7 +124,7 @@ final class ValueQueries {
     List<Automaton> letters = new ArrayList<>();
     letters.add(Automata.makeChar(c));
     ALIKE
-        .getOrDefault((char) c, "")
+        .getOrDefault(c < 128 ? (char) c : ' ', "")
         .chars()
         .forEach(other -> letters.add(Automata.makeChar(other)));
     return letters.size() == 1 ? letters.getFirst() : Operations.union(letters);
@@ -133,9 +132,7 @@ final class ValueQueries {
 
   private static String plain(String key) {
     StringBuilder plain = new StringBuilder();
-    for (char c : key.toCharArray()) {
-      plain.append(PLAIN.getOrDefault(c, String.valueOf(c)));
-    }
+    key.chars().forEach(c -> plain.append(PLAIN.getOrDefault((char) c, String.valueOf((char) c))));
     return plain.toString();
   }
 

@@ -101,8 +101,12 @@ final class RandomQueries {
     if (random.nextInt(3) > 0) {
       return textual();
     }
-    Field field = Field.values()[random.nextInt(Field.values().length)];
+    Field field = any(Field.values());
     return new Query.InField(field, field == Field.DATE ? dates() : textual());
+  }
+
+  private <T> T any(T[] values) {
+    return values[random.nextInt(values.length)];
   }
 
   private Query textual() {
@@ -142,7 +146,7 @@ final class RandomQueries {
 
   private QueryDate date() {
     LocalDate day = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(60_000));
-    DateUnit unit = DateUnit.values()[random.nextInt(DateUnit.values().length)];
+    DateUnit unit = any(DateUnit.values());
     int count = random.nextInt(3) == 0 ? random.nextInt(10_000) : random.nextInt(4);
     return switch (random.nextInt(8)) {
       case 0 -> new QueryDate.Year(day.getYear());
@@ -150,8 +154,7 @@ final class RandomQueries {
       case 2 -> new QueryDate.Week(day.with(java.time.DayOfWeek.MONDAY));
       case 3 -> new QueryDate.Day(day);
       case 4 -> time(day);
-      case 5 ->
-          new QueryDate.Latest(CalendarName.values()[random.nextInt(CalendarName.values().length)]);
+      case 5 -> new QueryDate.Latest(any(CalendarName.values()));
       case 6 -> new QueryDate.Ago(count, unit);
       default -> new QueryDate.Past(count + 1 > QueryDate.MOST_UNITS ? 1 : count + 1, unit);
     };

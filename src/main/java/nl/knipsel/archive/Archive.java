@@ -15,8 +15,6 @@ public interface Archive extends Closeable {
 
   /// Finds items.
   ///
-  /// @throws nl.knipsel.archive.query.QuerySyntaxException if a part of the query cannot be
-  ///   understood, such as a date
   /// @throws ArchiveException if the archive is damaged or out of reach
   SearchResult search(SearchRequest request) throws IOException;
 

@@ -224,7 +224,7 @@ final class KnipselCommand implements Runnable {
   }
 
   Archive openArchive() throws IOException {
-    return LuceneArchives.open(archivePath());
+    return LuceneArchives.open(archivePath(), surroundings.clock());
   }
 
   /// The configuration for new archives.

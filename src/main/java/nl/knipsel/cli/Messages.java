@@ -42,6 +42,10 @@ final class Messages {
     return language;
   }
 
+  Locale locale() {
+    return Locale.of(language.name().toLowerCase(Locale.ROOT));
+  }
+
   /// The text with its `%s` filled in.
   ///
   /// @throws MissingResourceException if there is no such text

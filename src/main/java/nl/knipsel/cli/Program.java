@@ -22,7 +22,8 @@ import picocli.CommandLine.ParseResult;
 
 /// Runs one command line. Every error ends as a sentence on standard error and an exit code.
 public final class Program {
-  private static final Pattern EXCLUSION = Pattern.compile("-\\p{L}{2}.*");
+  private static final Pattern EXCLUSION =
+      Pattern.compile("-(?:\\p{L}{2}|[\"(\u201C\u201D\u201E]).*", Pattern.DOTALL);
 
   private final KnipselCommand root;
   private final CommandLine commandLine;
@@ -58,16 +59,15 @@ public final class Program {
     }
   }
 
-  /// `-rusland` after `search` is a word to leave out, not a bundle of options: it becomes `NOT
-  /// rusland`.
+  /// `-rusland` and `-"geen deals"` after `search` are to be left out, and no bundle of options: a
+  /// sign before them says so.
   private static String[] exclusionsAsWords(String... args) {
     List<String> words = new ArrayList<>();
     boolean query = false;
     for (String arg : args) {
       query |= arg.equals("search") || arg.equals("facets");
       if (query && EXCLUSION.matcher(arg).matches()) {
-        words.add("NOT");
-        words.add(arg.substring(1));
+        words.add(QueryOptions.NO_OPTION + arg);
       } else {
         words.add(arg);
       }
@@ -133,7 +133,8 @@ public final class Program {
     root.err().line(lead + Printable.of(error.query()));
     int before =
         Width.of(lead) + Width.of(Printable.of(error.query().substring(0, error.position())));
-    root.err().line(" ".repeat(before) + "^ " + error.getMessage());
+    root.err()
+        .line(" ".repeat(before) + "^ " + Printable.of(error.sentence(root.messages().locale())));
     return ExitCode.USAGE;
   }
 

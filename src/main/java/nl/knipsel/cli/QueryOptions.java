@@ -16,6 +16,10 @@ import picocli.CommandLine.Parameters;
 /// What to look for: the options that `search` and `facets` share.
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class QueryOptions {
+  /// Stands before a word that begins like an option and is none; not a character, so nobody types
+  /// it.
+  static final String NO_OPTION = "\uFDD0";
+
   @Parameters(
       arity = "0..*",
       paramLabel = "QUERY",
@@ -58,7 +62,7 @@ final class QueryOptions {
   private List<String> sources = new ArrayList<>();
 
   String text() {
-    return String.join(" ", words);
+    return String.join(" ", words).replace(NO_OPTION, "");
   }
 
   boolean isEmpty() {

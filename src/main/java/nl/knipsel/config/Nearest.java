@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /// Finds what somebody probably meant to type.
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /// The candidate with the smallest Levenshtein distance, if that is at most a third of its length
   /// and at least 1.
-  static Optional<String> of(String typed, Collection<String> candidates) {
+  public static Optional<String> of(String typed, Collection<String> candidates) {
     return candidates.stream()
         .filter(candidate -> distance(typed, candidate) <= Math.max(1, candidate.length() / 3))
         .min(Comparator.comparingInt((String candidate) -> distance(typed, candidate)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.knipsel.archive.query.Query;
 import nl.knipsel.archive.query.QueryParser;
+import nl.knipsel.archive.query.QueryProblem;
 import nl.knipsel.archive.query.QuerySyntaxException;
 
 /// How the text of a topic is to be read.
@@ -19,10 +20,7 @@ public enum TopicForm {
               .<Query>map(Query.Word::new)
               .toList();
       if (words.size() > MOST_WORDS) {
-        throw new QuerySyntaxException(
-            topic.query(),
-            0,
-            "%d words, at most %d can be read".formatted(words.size(), MOST_WORDS));
+        throw new QuerySyntaxException(topic.query(), 0, QueryProblem.TOO_MANY_WORDS, MOST_WORDS);
       }
       return words.size() > 1 ? new Query.And(words) : new Query.Word(topic.query());
     }

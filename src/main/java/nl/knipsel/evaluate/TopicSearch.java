@@ -39,8 +39,7 @@ public record TopicSearch(TopicForm form, boolean anyWord, int depth) {
       SearchRequest all = SearchRequest.of(form.query(topic)).page(0, depth);
       return falling(archive.search(anyWord ? all.withAnyWord() : all).hits());
     } catch (QuerySyntaxException e) {
-      throw new QuerySyntaxException(
-          e.query(), e.position(), "topic %s: %s".formatted(topic.id(), e.getMessage()));
+      throw e.in("topic " + topic.id());
     }
   }
 

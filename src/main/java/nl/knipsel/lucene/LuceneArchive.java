@@ -2,6 +2,7 @@ package nl.knipsel.lucene;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,8 @@ final class LuceneArchive implements Archive {
       ArchiveFolder folder,
       Directory directory,
       DirectoryReader reader,
-      Configuration configuration)
+      Configuration configuration,
+      InstantSource clock)
       throws IOException {
     this.folder = folder;
     this.directory = directory;
@@ -76,7 +78,7 @@ final class LuceneArchive implements Archive {
     forms =
         new WordForms(
             new Variants(configuration.variants().stream().map(VariantGroup::forms).toList()));
-    translator = new QueryTranslator(configuration, analyzers);
+    translator = new QueryTranslator(configuration, analyzers, clock);
     hits = new HitCollection(searcher, translator);
     snippets = new Snippets(searcher, analyzers);
   }
@@ -96,24 +98,28 @@ final class LuceneArchive implements Archive {
         request.exact()
             ? WordForms.asWritten(request.query())
             : forms.withVariants(request.query());
-    QueryTranslator translator = this.translator.certain(request.certain());
-    List<Query> wanted = QueryTranslator.wanted(asked);
+    QueryTranslator translator = this.translator.now(request.certain());
+    List<Query> wanted = translator.wanted(asked);
     org.apache.lucene.search.Query query =
         request.anyWord() ? translator.atLeast(asked, 1) : translator.translate(asked);
     HitCollection.Found found = hits.collect(query, request);
     boolean allWords = !request.anyWord();
-    for (int least = wanted.size() - 1;
-        found.total() == 0 && !request.anyWord() && least > 0;
-        least--) {
+    int least = request.anyWord() ? 1 : wanted.size();
+    if (found.total() == 0 && allWords && wanted.size() > 1) {
       allWords = false;
-      query = translator.atLeast(asked, least);
-      found = hits.collect(query, request);
+      least = most(translator, asked, wanted.size() - 1, request);
+      found = hits.collect(translator.atLeast(asked, least), request);
     }
+    QueryTranslator marking = translator.marking();
+    Snippets.Of marks =
+        snippets.of(
+            allWords ? marking.translate(asked) : marking.atLeast(asked, least),
+            translator.patterns(asked));
     MissingWords missing = new MissingWords(searcher, translator, allWords ? List.of() : wanted);
     return new SearchResult(
         found.total(),
         allWords || found.total() == 0,
-        hits(request, query, found, missing, new FoundVariants(searcher, translator, asked)),
+        hits(request, marks, found, missing, new FoundVariants(searcher, translator, asked)),
         found.facets());
   }
 
@@ -123,18 +129,35 @@ final class LuceneArchive implements Archive {
         request.exact()
             ? WordForms.asWritten(request.query())
             : forms.withVariants(request.query());
-    hits.ids(translator.certain(request.certain()).translate(asked), request, ids);
+    hits.ids(translator.now(request.certain()).translate(asked), request, ids);
+  }
+
+  /// The greatest number of wanted clauses that some item has, at most so many and at least 1.
+  /// Fewer clauses find no less, so halving finds it.
+  private int most(QueryTranslator translator, Query asked, int most, SearchRequest request)
+      throws IOException {
+    int found = 1;
+    int limit = most;
+    while (found < limit) {
+      int tried = (found + limit + 1) / 2;
+      if (hits.collect(translator.atLeast(asked, tried), request.page(0, 0).withFacets()).total()
+          > 0) {
+        found = tried;
+      } else {
+        limit = tried - 1;
+      }
+    }
+    return found;
   }
 
   private List<Hit> hits(
       SearchRequest request,
-      org.apache.lucene.search.Query query,
+      Snippets.Of marks,
       HitCollection.Found found,
       MissingWords missing,
       FoundVariants variants)
       throws IOException {
     StoredItems items = new StoredItems(searcher);
-    Snippets.Of marks = snippets.of(query);
     List<Hit> page = new ArrayList<>();
     for (ScoreDoc scored : found.page(request.offset())) {
       NewsItem item = items.item(scored.doc);

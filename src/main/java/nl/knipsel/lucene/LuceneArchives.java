@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.InstantSource;
 import java.util.List;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveException;
@@ -27,10 +28,19 @@ import org.apache.lucene.store.LockObtainFailedException;
 public final class LuceneArchives {
   private LuceneArchives() {}
 
-  /// Opens an archive for searching, as it stands now.
+  /// Opens an archive for searching, as it stands now. Relative dates in queries go by the system's
+  /// clock.
   ///
   /// @throws NoArchiveException if there is none
   public static Archive open(Path path) throws IOException {
+    return open(path, InstantSource.system());
+  }
+
+  /// Opens an archive for searching, as it stands now.
+  ///
+  /// @param clock by which relative dates in queries go
+  /// @throws NoArchiveException if there is none
+  public static Archive open(Path path, InstantSource clock) throws IOException {
     ArchiveFolder folder = new ArchiveFolder(path);
     return readable(
         path,
@@ -42,7 +52,7 @@ public final class LuceneArchives {
           DirectoryReader reader = DirectoryReader.open(directory);
           CommitData data = CommitData.of(reader.getIndexCommit().getUserData(), path.toString());
           return new LuceneArchive(
-              folder, directory, reader, folder.readConfiguration(data.fingerprint()));
+              folder, directory, reader, folder.readConfiguration(data.fingerprint()), clock);
         });
   }
 

@@ -1,78 +1,100 @@
 package nl.knipsel.lucene;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.knipsel.archive.DateRange;
 import nl.knipsel.archive.Dimension;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.query.Field;
 import nl.knipsel.archive.query.Query;
-import nl.knipsel.archive.query.QuerySyntaxException;
 import nl.knipsel.config.Configuration;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
 
 /// Turns a query into Lucene's. A word is looked for in headline and body; the better of the two
 /// counts, and a share of the other. Thread-safe.
 final class QueryTranslator {
-  private static final Pattern JOKERS = Pattern.compile("[*?]|\\\\.");
   private static final int FUZZY_PREFIX = 1;
   private static final int FUZZY_EXPANSIONS = 50;
 
   private final Configuration configuration;
   private final FieldAnalyzers analyzers;
   private final TextQueries texts;
-
+  private final ValueQueries values;
+  private final DateQueries dates;
+  private final Patterns patterns;
+  private final InstantSource clock;
   private final boolean certain;
+  private final boolean marking;
 
-  QueryTranslator(Configuration configuration, FieldAnalyzers analyzers) {
-    this(configuration, analyzers, false);
+  /// @param clock tells the moment of asking, on which relative dates depend
+  QueryTranslator(Configuration configuration, FieldAnalyzers analyzers, InstantSource clock) {
+    this(configuration, analyzers, clock, false, false);
   }
 
-  private QueryTranslator(Configuration configuration, FieldAnalyzers analyzers, boolean certain) {
+  private QueryTranslator(
+      Configuration configuration,
+      FieldAnalyzers analyzers,
+      InstantSource clock,
+      boolean certain,
+      boolean marking) {
     this.configuration = configuration;
     this.analyzers = analyzers;
+    this.clock = clock;
     this.certain = certain;
+    this.marking = marking;
+    dates = new DateQueries(clock, configuration.timeZone(), certain);
+    patterns = new Patterns(analyzers.exact());
+    values = new ValueQueries(configuration.agencies());
     texts = new TextQueries(configuration.ranking(), analyzers);
   }
 
-  /// One for which a date finds only items whose whole window lies in it.
-  QueryTranslator certain(boolean wanted) {
-    return wanted == certain ? this : new QueryTranslator(configuration, analyzers, wanted);
+  /// One that takes this moment for that of asking, and for which a date finds only items whose
+  /// whole window lies in it if that is wanted.
+  QueryTranslator now(boolean wantedCertain) {
+    return new QueryTranslator(
+        configuration, analyzers, InstantSource.fixed(clock.instant()), wantedCertain, false);
   }
 
-  /// @throws QuerySyntaxException if a date in it is none
+  /// One whose queries tell where a hit matches: exclusions are left out, and a pattern matches
+  /// everything, nowhere; [#patterns] has those.
+  QueryTranslator marking() {
+    return new QueryTranslator(configuration, analyzers, clock, certain, true);
+  }
+
+  /// The patterns in text that make an item match.
+  List<PatternMarks.TextPattern> patterns(Query query) {
+    return patterns.in(query, Scope.BOTH).toList();
+  }
+
   org.apache.lucene.search.Query translate(Query query) {
     return translate(query, Scope.BOTH);
   }
 
   /// What a filter on a dimension finds: items with at least one of the values.
-  org.apache.lucene.search.Query filter(Dimension dimension, Set<String> values) {
+  org.apache.lucene.search.Query filter(Dimension dimension, Set<String> wanted) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    values.forEach(value -> any.add(value(dimension, value), Occur.SHOULD));
+    wanted.forEach(value -> any.add(values.exactly(dimension, value), Occur.SHOULD));
     return new ConstantScoreQuery(any.build());
   }
 
   private org.apache.lucene.search.Query translate(Query query, Scope scope) {
     return switch (query) {
-      case Query.Everything everything -> ItemDocuments.ALL;
+      case Query.Everything everything -> existing(scope);
       case Query.Word word -> texts.word(word.text(), scope);
       case Query.Phrase phrase -> texts.phrase(phrase, scope);
+      case Query.Wildcard wildcard when marking -> ItemDocuments.ALL;
       case Query.Wildcard wildcard ->
-          texts.exactly(
-              scope, field -> new WildcardQuery(new Term(field, pattern(field, wildcard))));
+          texts.exactly(scope, field -> patterns.query(field, wildcard));
       case Query.Fuzzy fuzzy -> fuzzy(fuzzy, scope);
-      case Query.Dates dates -> dates(dates);
+      case Query.Dates range -> dates.query(range);
       case Query.InField inField -> inField(inField);
       case Query.And and -> all(and.clauses(), scope);
       case Query.Or or -> any(or.clauses(), scope);
@@ -82,10 +104,22 @@ final class QueryTranslator {
     };
   }
 
+  /// All items, or those that have a headline or a body.
+  private static org.apache.lucene.search.Query existing(Scope scope) {
+    return switch (scope) {
+      case BOTH -> ItemDocuments.ALL;
+      case HEADLINE -> new ConstantScoreQuery(new FieldExistsQuery(IndexFields.HEADLINE));
+      case BODY -> new ConstantScoreQuery(new FieldExistsQuery(IndexFields.BODY));
+    };
+  }
+
   private org.apache.lucene.search.Query all(List<Query> clauses, Scope scope) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean onlyTakesAway = true;
     for (Query clause : clauses) {
+      if (clause instanceof Query.Not && marking) {
+        continue;
+      }
       if (clause instanceof Query.Not(Query unwanted)) {
         all.add(unwanted(unwanted, scope), Occur.MUST_NOT);
       } else if (!isEmpty(clause)) {
@@ -144,50 +178,6 @@ final class QueryTranslator {
                 true));
   }
 
-  private org.apache.lucene.search.Query dates(Query.Dates dates) {
-    DateRange range =
-        DateRange.of(dates, configuration.timeZone())
-            .orElseThrow(() -> {
-              String typed =
-                  dates.from().equals(dates.to())
-                      ? dates.from().orElse("")
-                      : "[%s TO %s]".formatted(dates.from().orElse("*"), dates.to().orElse("*"));
-              return new QuerySyntaxException(
-                  "date:" + typed,
-                  "date:".length(),
-                  "expected a date such as 2025, 2025-12 or 2025-12-27, or [2025-12-01 TO 2025-12-27]");
-            });
-    long from = range.from().map(java.time.Instant::toEpochMilli).orElse(Long.MIN_VALUE);
-    long to = range.to().map(java.time.Instant::toEpochMilli).orElse(Long.MAX_VALUE);
-    org.apache.lucene.search.Query inside = inside(from, to);
-    if (certain) {
-      return inside;
-    }
-    return new BooleanQuery.Builder()
-        .add(new ConstantScoreQuery(overlapping(from, to)), Occur.FILTER)
-        .add(inside, Occur.SHOULD)
-        .build();
-  }
-
-  private static org.apache.lucene.search.Query overlapping(long from, long to) {
-    return new BooleanQuery.Builder()
-        .add(LongPoint.newRangeQuery(IndexFields.PUBLISHED_FROM, Long.MIN_VALUE, to), Occur.FILTER)
-        .add(LongPoint.newRangeQuery(IndexFields.PUBLISHED_TO, from, Long.MAX_VALUE), Occur.FILTER)
-        .build();
-  }
-
-  /// Scores 1: what surely lies in the range stands before what only may.
-  private static org.apache.lucene.search.Query inside(long from, long to) {
-    return new ConstantScoreQuery(
-        new BooleanQuery.Builder()
-            .add(
-                LongPoint.newRangeQuery(IndexFields.PUBLISHED_FROM, from, Long.MAX_VALUE),
-                Occur.FILTER)
-            .add(
-                LongPoint.newRangeQuery(IndexFields.PUBLISHED_TO, Long.MIN_VALUE, to), Occur.FILTER)
-            .build());
-  }
-
   private org.apache.lucene.search.Query inField(Query.InField inField) {
     return switch (inField.field()) {
       case HEADLINE -> translate(inField.query(), Scope.HEADLINE);
@@ -196,38 +186,16 @@ final class QueryTranslator {
       case Field field -> {
         Dimension dimension = Dimension.of(field).orElseThrow();
         yield switch (inField.query()) {
-          case Query.Word word -> value(dimension, word.text());
-          case Query.Phrase phrase -> value(dimension, phrase.text());
-          case Query.Wildcard wildcard ->
-              new ConstantScoreQuery(
-                  new WildcardQuery(
-                      new Term(dimension.key(), IndexFields.key(wildcard.pattern()))));
-          case Query.Fuzzy fuzzy ->
-              new FuzzyQuery(
-                  new Term(dimension.key(), IndexFields.key(fuzzy.text())), fuzzy.edits());
+          case Query.Word word -> values.exactly(dimension, word.text());
+          case Query.Phrase phrase -> values.exactly(dimension, phrase.text());
+          case Query.Wildcard wildcard -> values.matching(dimension, wildcard.pattern());
+          case Query.Fuzzy fuzzy -> values.nearly(dimension, fuzzy.text(), fuzzy.edits());
           case Query.Everything everything ->
-              new ConstantScoreQuery(
-                  new org.apache.lucene.search.FieldExistsQuery(dimension.key()));
+              new ConstantScoreQuery(new FieldExistsQuery(dimension.key()));
           default -> new MatchNoDocsQuery("no value");
         };
       }
     };
-  }
-
-  private org.apache.lucene.search.Query value(Dimension dimension, String value) {
-    String canonical = IndexFields.filterValue(dimension, value, configuration.agencies());
-    return new ConstantScoreQuery(new TermQuery(new Term(dimension.key(), canonical)));
-  }
-
-  /// The pattern with its literal pieces normalised, in the syntax of Lucene's WildcardQuery, which
-  /// is ours.
-  private String pattern(String field, Query.Wildcard wildcard) {
-    StringBuilder pattern = new StringBuilder();
-    for (String piece : JOKERS.splitWithDelimiters(wildcard.pattern(), 0)) {
-      pattern.append(
-          JOKERS.matcher(piece).matches() || piece.isEmpty() ? piece : normalised(field, piece));
-    }
-    return pattern.toString();
   }
 
   private String normalised(String field, String text) {
@@ -235,11 +203,12 @@ final class QueryTranslator {
   }
 
   /// The clauses that an item should have all of: the parts of a conjunction that are not
-  /// exclusions or filters.
-  static List<Query> wanted(Query query) {
+  /// exclusions, filters, or signs without a word.
+  List<Query> wanted(Query query) {
     return query instanceof Query.And(List<Query> clauses)
         ? clauses.stream()
-            .filter(clause -> !(clause instanceof Query.Not) && !isFilter(clause))
+            .filter(
+                clause -> !(clause instanceof Query.Not) && !isFilter(clause) && !isEmpty(clause))
             .toList()
         : List.of(query);
   }
@@ -264,6 +233,7 @@ final class QueryTranslator {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
     if (query instanceof Query.And(List<Query> clauses)) {
       clauses.stream()
+          .filter(clause -> !marking)
           .flatMap(clause -> clause instanceof Query.Not(Query no) ? Stream.of(no) : Stream.empty())
           .forEach(no -> all.add(unwanted(no, Scope.BOTH), Occur.MUST_NOT));
       clauses.stream()

@@ -46,10 +46,14 @@ final class Snippets {
 
   record Marks(Marked headline, List<Marked> body) {}
 
-  Of of(Query query) throws IOException {
+  /// @param query without patterns, which would be looked up word by word for each hit
+  /// @param patterns those of the query
+  Of of(Query query, List<PatternMarks.TextPattern> patterns) throws IOException {
     Query rewritten = searcher.rewrite(query);
     return new Of(
-        searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1), terms(rewritten));
+        searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1),
+        terms(rewritten),
+        new PatternMarks(analyzers.exact(), patterns));
   }
 
   /// The marks of one query. Of one thread.
@@ -57,10 +61,12 @@ final class Snippets {
     private final Weight weight;
 
     private final Set<String> terms;
+    private final PatternMarks patterns;
 
-    private Of(Weight weight, Set<String> terms) {
+    private Of(Weight weight, Set<String> terms, PatternMarks patterns) {
       this.weight = weight;
       this.terms = terms;
+      this.patterns = patterns;
     }
 
     Marks in(int doc, NewsItem item) throws IOException {
@@ -69,11 +75,12 @@ final class Snippets {
       Matches matches = weight.matches(leaf, doc - leaf.docBase);
       String headline = item.story().headline().orElse("");
       String body = IndexFields.body(item);
-      return new Marks(
-          marked(
-              headline,
-              ranges(matches, terms, headline, IndexFields.HEADLINE, IndexFields.HEADLINE_EXACT)),
-          passages(body, ranges(matches, terms, body, IndexFields.BODY, IndexFields.BODY_EXACT)));
+      List<OffsetRange> inHeadline = patterns.inHeadline(headline);
+      inHeadline.addAll(
+          ranges(matches, terms, headline, IndexFields.HEADLINE, IndexFields.HEADLINE_EXACT));
+      List<OffsetRange> inBody = patterns.inBody(body);
+      inBody.addAll(ranges(matches, terms, body, IndexFields.BODY, IndexFields.BODY_EXACT));
+      return new Marks(marked(headline, merged(inHeadline)), passages(body, merged(inBody)));
     }
   }
 
@@ -109,7 +116,7 @@ final class Snippets {
         ranges.addAll(matching);
       }
     }
-    return merged(ranges);
+    return ranges;
   }
 
   /// The terms of the query, those that mean a word as written with [#EXACTLY] before them.

@@ -22,6 +22,7 @@ final class Cli {
   private byte[] in = new byte[0];
   private boolean terminal;
   private ProcessBuilder.@Nullable Redirect pagerOutput;
+  private Instant now = Instant.parse("2026-01-20T12:00:00Z");
 
   Cli archive(Path archive) {
     environment.put("KNIPSEL_ARCHIVE", archive.toString());
@@ -50,6 +51,11 @@ final class Cli {
     return this;
   }
 
+  Cli at(String instant) {
+    now = Instant.parse(instant);
+    return this;
+  }
+
   Ran run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -65,7 +71,7 @@ final class Cli {
                     terminal,
                     Optional.empty(),
                     Optional.ofNullable(pagerOutput),
-                    InstantSource.fixed(Instant.parse("2026-01-20T12:00:00Z"))))
+                    InstantSource.fixed(now)))
             .run(args);
     return new Ran(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

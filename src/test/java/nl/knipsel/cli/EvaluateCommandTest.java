@@ -260,7 +260,7 @@ class EvaluateCommandTest {
     file("long.tsv", "q1\t" + "woord ".repeat(129));
     Cli.Ran ran = evaluate("--topics long.tsv --qrels qrels.txt");
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).contains("^ topic q1: 129 words, at most 128 can be read");
+    assertThat(ran.err()).contains("^ topic q1: a query has at most 128 words");
     file("long.tsv", "q1\t" + "woord ".repeat(128));
     assertThat(evaluate("--topics long.tsv --qrels qrels.txt").code()).isEqualTo(1);
   }

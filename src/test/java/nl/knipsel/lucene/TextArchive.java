@@ -59,6 +59,7 @@ final class TextArchive implements AutoCloseable {
             ItemKind.ARTICLE,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty()));
   }
 

@@ -1,9 +1,11 @@
 package nl.knipsel.archive.query;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.knipsel.config.Nearest;
 
 /// What a query can name: `agency:reuters`, in Dutch `bureau:reuters`.
 public enum Field {
@@ -36,7 +38,23 @@ public enum Field {
         .findFirst();
   }
 
-  static List<String> names() {
+  /// Whether its values are text, in which each word is looked for.
+  public boolean isText() {
+    return this == HEADLINE || this == BODY;
+  }
+
+  static List<String> englishNames() {
     return Arrays.stream(values()).map(field -> field.english).toList();
+  }
+
+  static List<String> dutchNames() {
+    return Arrays.stream(values()).map(field -> field.dutch).toList();
+  }
+
+  /// The name that somebody probably meant to type.
+  static Optional<String> nearest(String typed) {
+    List<String> names = new ArrayList<>(englishNames());
+    names.addAll(dutchNames());
+    return Nearest.of(typed.toLowerCase(Locale.ROOT), names);
   }
 }

@@ -3,7 +3,8 @@ package nl.knipsel.archive.query;
 import java.util.List;
 import java.util.Optional;
 
-/// A parsed query. Immutable; equal if the trees are.
+/// A parsed query. Immutable; equal if the trees are. [QueryText] writes it as text that parses to
+/// an equal tree.
 public sealed interface Query {
   /// Finds every item.
   record Everything() implements Query {}
@@ -43,11 +44,12 @@ public sealed interface Query {
     }
   }
 
-  /// A range of dates as typed; what a date means depends on the archive's time zone.
+  /// All that can have been published from one date to another; what a date means depends on the
+  /// archive's time zone and on the moment of asking. Stands in the field `date` only.
   ///
   /// @param from first date, absent for an open beginning
-  /// @param to last date, absent for an open end
-  record Dates(Optional<String> from, Optional<String> to) implements Query {}
+  /// @param to last date, absent for an open end; equal to the first for a single date
+  record Dates(Optional<QueryDate> from, Optional<QueryDate> to) implements Query {}
 
   /// The query on one field only.
   record InField(Field field, Query query) implements Query {}

@@ -1,10 +1,12 @@
 package nl.knipsel.archive.query;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Writes a query tree as text that parses to an equal tree; variants are left out, as they come
-/// from a list.
+/// Writes a query tree as text that parses to an equal tree, with English names of fields and
+/// dates. Variants are left out, as they come from a list.
 public final class QueryText {
   private QueryText() {}
 
@@ -16,24 +18,54 @@ public final class QueryText {
           "\"" + phrase(text) + "\"" + (slop == 0 ? "" : "~" + slop);
       case Query.Wildcard(String pattern) -> pattern(pattern);
       case Query.Fuzzy(String text, int edits) -> escaped(text) + "~" + edits;
-      case Query.Dates dates when dates.from().isPresent() && dates.from().equals(dates.to()) ->
-          escaped(dates.from().get());
-      case Query.Dates dates ->
-          "[%s TO %s]"
-              .formatted(
-                  dates.from().map(QueryText::escaped).orElse("*"),
-                  dates.to().map(QueryText::escaped).orElse("*"));
-      case Query.InField(Field field, Query inner) -> field.key() + ":" + of(inner);
-      case Query.And(List<Query> clauses) -> group(clauses, " ");
-      case Query.Or(List<Query> clauses) -> group(clauses, " OR ");
-      case Query.Not(Query unwanted) -> "-" + of(unwanted);
+      case Query.Dates dates -> dates(dates);
+      case Query.InField(Field field, Query inner) -> field.key() + ":" + operand(inner);
+      case Query.And(List<Query> clauses) -> joined(clauses, " ");
+      case Query.Or(List<Query> clauses) -> joined(clauses, " OR ");
+      case Query.Not(Query unwanted) ->
+          "-" + (unwanted instanceof Query.Not ? grouped(unwanted) : operand(unwanted));
       case Query.WithVariants(Query typed, List<Query> others) -> of(typed);
-      case Query.Boost(Query inner, float factor) -> of(inner) + "^" + factor;
+      case Query.Boost(Query inner, float factor) ->
+          (inner instanceof Query.Boost || inner instanceof Query.Not
+                  ? grouped(inner)
+                  : operand(inner))
+              + "^"
+              + factor(factor);
     };
   }
 
-  private static String group(List<Query> clauses, String between) {
-    return clauses.stream().map(QueryText::of).collect(Collectors.joining(between, "(", ")"));
+  private static String joined(List<Query> clauses, String between) {
+    return clauses.stream().map(QueryText::operand).collect(Collectors.joining(between));
+  }
+
+  /// Of several clauses in parentheses.
+  private static String operand(Query query) {
+    return switch (query) {
+      case Query.And and -> grouped(and);
+      case Query.Or or -> grouped(or);
+      case Query.WithVariants(Query typed, List<Query> others) -> operand(typed);
+      default -> of(query);
+    };
+  }
+
+  private static String grouped(Query query) {
+    return "(" + of(query) + ")";
+  }
+
+  private static String factor(float factor) {
+    return new BigDecimal(Float.toString(factor)).stripTrailingZeros().toPlainString();
+  }
+
+  private static String dates(Query.Dates dates) {
+    if (dates.from().equals(dates.to())) {
+      return end(dates.from());
+    }
+    return "[%s TO %s]".formatted(end(dates.from()), end(dates.to()));
+  }
+
+  private static String end(Optional<QueryDate> date) {
+    String text = date.map(QueryDate::text).orElse("*");
+    return text.indexOf(' ') < 0 ? text : "\"" + text + "\"";
   }
 
   private static String phrase(String text) {
@@ -50,7 +82,7 @@ public final class QueryText {
       } else if (c == '*' || c == '?') {
         out.append(c);
       } else {
-        out.append(isSign(c) ? "\\" : "").append(c);
+        out.append(needsBackslash(c, i) ? "\\" : "").append(c);
       }
     }
     return out.toString();
@@ -60,15 +92,17 @@ public final class QueryText {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean leads = i == 0 && (c == '-' || c == '+');
-      out.append(isSign(c) || leads ? "\\" : "").append(c);
+      out.append(needsBackslash(c, i) ? "\\" : "").append(c);
     }
     String written = out.toString();
     return List.of("AND", "OR", "NOT", "TO").contains(written) ? "\\" + written : written;
   }
 
-  private static boolean isSign(char c) {
+  private static boolean needsBackslash(char c, int index) {
     return Character.isWhitespace(c)
-        || "\"\\():^~*?[]{}/!&|<>=@ \u201C\u201D\u201E".indexOf(c) >= 0;
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || (index == 0 && (c == '-' || c == '+'))
+        || "\"\\():^~*?[]{}/!&|<>=@\u201C\u201D\u201E".indexOf(c) >= 0;
   }
 }

@@ -1,33 +1,39 @@
 package nl.knipsel.archive.query;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A query as people type it, made into text that Lucene's grammar reads as they meant it: signs
 /// that mean nothing in our language are escaped (`16:50`, `ANP/AFP`, `V&D`, a lone dash), curly
-/// quotes are quotes, a question mark at the end of a word is punctuation. Parentheses and quotes
-/// are checked here, so that errors can point at the one that has no partner. Knows for each
-/// character of the text which one was typed.
+/// quotes are quotes, a question mark at the end of a word is punctuation, a range of dates is one
+/// word. Parentheses and quotes are checked here, so that errors can point at the one that has no
+/// partner. Knows for each character of the text which one was typed.
 final class TypedQuery {
   /// The longest query that is read, in characters.
   static final int LONGEST = 4096;
 
-  private static final int DEEPEST = 50;
-  private static final Pattern FIELD_NAME = Pattern.compile("\\p{L}+");
+  static final int DEEPEST = 50;
+
+  /// The farthest that the words of a phrase may be moved: across a whole item.
+  static final int MOST_SLOP = 1000;
+
+  private static final Pattern RANGE = Pattern.compile("\\[[^\\]]*\\sTO\\s[^\\]]*\\]");
+  private static final Pattern NUMBER = Pattern.compile("(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)");
 
   private final String typed;
-  private final StringBuilder text = new StringBuilder();
-  private int[] origin = new int[64];
-  private final Deque<Integer> open = new ArrayDeque<>();
+  private final GrammarText text = new GrammarText();
+  private final Deque<Optional<Field>> open = new ArrayDeque<>();
+  private Optional<Field> field = Optional.empty();
+  private int valueAt = -1;
   private int at;
 
   TypedQuery(String typed) {
     this.typed = typed;
     if (typed.length() > LONGEST) {
-      throw new QuerySyntaxException(
-          typed, LONGEST, "a query has at most %,d characters".formatted(LONGEST));
+      throw error(LONGEST, QueryProblem.TOO_LONG, LONGEST);
     }
     while (at < typed.length()) {
       step();
@@ -37,10 +43,15 @@ final class TypedQuery {
     }
   }
 
-  private String unfinished() {
+  private QueryProblem unfinished() {
     String end = typed.stripTrailing();
-    boolean valueMissing = end.endsWith("(") || end.endsWith(" OR") || end.endsWith(" AND");
-    return valueMissing ? "a field value or ')' is missing here" : "')' is missing here";
+    return end.endsWith("(") || end.endsWith(" OR") || end.endsWith(" AND")
+        ? QueryProblem.VALUE_OR_PARENTHESIS_MISSING
+        : QueryProblem.PARENTHESIS_NOT_CLOSED;
+  }
+
+  String typed() {
+    return typed;
   }
 
   /// What Lucene's grammar is to read.
@@ -51,12 +62,12 @@ final class TypedQuery {
   /// The place in what was typed that a place in [#text] stems from.
   int typedPosition(int textPosition) {
     return textPosition < text.length()
-        ? origin[Math.max(0, textPosition)]
+        ? text.origin(textPosition)
         : typed.stripTrailing().length();
   }
 
-  QuerySyntaxException error(int typedPosition, String expected) {
-    return new QuerySyntaxException(typed, typedPosition, expected);
+  QuerySyntaxException error(int typedPosition, QueryProblem problem, Object... arguments) {
+    return new QuerySyntaxException(typed, typedPosition, problem, arguments);
   }
 
   private void step() {
@@ -64,38 +75,22 @@ final class TypedQuery {
     switch (c) {
       case '"', '\u201C', '\u201D', '\u201E' -> phrase();
       case '\\' -> backslash();
-      case '(' -> {
-        open.push(at);
-        if (open.size() > DEEPEST) {
-          throw error(at, "parentheses can be nested %d deep at most".formatted(DEEPEST));
-        }
-        copy();
-      }
+      case '(' -> open();
       case ')' -> {
         if (open.isEmpty()) {
-          throw error(at, "this ')' has no '('");
+          throw error(at, QueryProblem.PARENTHESIS_NOT_OPENED);
         }
         open.pop();
         copy();
       }
       case ':' -> colon();
-      case '-', '+' -> {
-        if (startsWord() && endsHere(at + 1)) {
-          blank();
-        } else {
-          copy();
-        }
-      }
-      case '^' -> keepIf(!startsWord() && isDigit(at + 1));
-      case '~' -> keepIf(!startsWord() && (isDigit(at + 1) || endsHere(at + 1)));
-      case '?' -> {
-        if (endsHere(at + 1) || typed.charAt(at + 1) == '(' || isQuote(typed.charAt(at + 1))) {
-          blank();
-        } else {
-          copy();
-        }
-      }
-      case '[', ']', '{', '}', '/', '!', '&', '|', '<', '>', '=', '@' -> escape();
+      case '-', '+' -> sign(c);
+      case '^' -> number(false);
+      case '~' -> number(endsHere(at + 1));
+      case '?' -> questionMark();
+      case '*' -> joker();
+      case '[' -> bracket();
+      case ']', '{', '}', '/', '!', '&', '|', '<', '>', '=', '@' -> escape();
       default -> {
         if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
           blank();
@@ -106,9 +101,26 @@ final class TypedQuery {
     }
   }
 
+  private void open() {
+    open.push(fieldHere());
+    if (open.size() > DEEPEST) {
+      throw error(at, QueryProblem.TOO_DEEP, DEEPEST);
+    }
+    copy();
+    text.endWord();
+  }
+
+  /// The field that a value here is one of: named just before it, or before a parenthesis around.
+  private Optional<Field> fieldHere() {
+    if (at == valueAt) {
+      return field;
+    }
+    return open.isEmpty() ? Optional.empty() : open.peek();
+  }
+
   private void phrase() {
     int start = at;
-    put('"', at++);
+    text.put('"', at++);
     boolean empty = true;
     while (at < typed.length() && !isQuote(typed.charAt(at))) {
       empty &= Character.isWhitespace(typed.charAt(at));
@@ -119,75 +131,135 @@ final class TypedQuery {
       }
     }
     if (at == typed.length()) {
-      throw error(start, "this quote is not closed");
+      throw error(start, QueryProblem.QUOTE_NOT_CLOSED);
     }
     if (empty) {
-      throw error(start, "words are missing between these quotes");
+      throw error(start, QueryProblem.PHRASE_EMPTY);
     }
-    put('"', at++);
+    text.put('"', at++);
+    text.endWord();
   }
 
+  /// Lucene reads a `u` behind a backslash as the beginning of a code point; here it is a letter.
   private void backslash() {
     if (at + 1 == typed.length()) {
       escape();
+    } else if (typed.charAt(at + 1) == 'u') {
+      at++;
+      copy();
     } else {
       copy();
       copy();
     }
+    text.markLiteral();
   }
 
-  /// `name:` in front of a value names a field; any other colon is text, as in `16:50` and `Update:
-  /// ...`.
-  private void colon() {
-    int start = at;
-    while (start > 0 && !isBoundary(typed.charAt(start - 1))) {
-      start--;
+  /// Excludes or requires what follows, if it begins a word; several of them are a dash.
+  private void sign(char c) {
+    int end = at;
+    while (end < typed.length() && typed.charAt(end) == c) {
+      end++;
     }
-    String name = typed.substring(start, at);
-    boolean known = Field.of(name).isPresent();
-    boolean valueFollows = at + 1 < typed.length() && !Character.isWhitespace(typed.charAt(at + 1));
-    if (!FIELD_NAME.matcher(name).matches()
-        || (!known && (!valueFollows || typed.charAt(at + 1) == '/'))) {
+    if (text.isBeforeWord() && (endsHere(end) || end - at > 1)) {
+      while (at < end) {
+        blank();
+      }
+    } else {
+      copy();
+    }
+  }
+
+  /// Stands for a character if one follows, or if the word is a pattern anyway; at the end of
+  /// others it is punctuation.
+  private void questionMark() {
+    int end = at;
+    while (end < typed.length() && typed.charAt(end) == '?') {
+      end++;
+    }
+    boolean inside =
+        end < typed.length()
+            && (Character.isLetterOrDigit(typed.codePointAt(end)) || typed.charAt(end) == '*');
+    boolean pattern = (inside || text.isPattern()) && !text.isAddress();
+    while (at < end) {
+      if (pattern) {
+        joker();
+      } else if (inside) {
+        escape();
+      } else if (end < typed.length() && typed.charAt(end) == '^') {
+        at++;
+      } else {
+        blank();
+      }
+    }
+  }
+
+  /// `~2` and `^1.5` behind a word; anything else that begins so is text.
+  private void number(boolean mayBeMissing) {
+    Matcher number = NUMBER.matcher(typed).region(at + 1, typed.length());
+    boolean follows =
+        number.lookingAt() && (endsHere(number.end()) || typed.charAt(number.end()) == '^');
+    boolean bare = mayBeMissing || (typed.startsWith("~^", at) && !endsHere(at + 2));
+    if (text.isBeforeWord() || !(follows || bare)) {
       escape();
       return;
     }
-    if (!known) {
-      throw error(
-          start,
-          "there is no field '%s'; there are %s (to search for the text, put it in quotes)"
-              .formatted(name, String.join(", ", Field.names())));
-    }
-    if (!valueFollows) {
-      throw error(at + 1, "a value for the field '%s' is missing here".formatted(name));
+    if (follows && text.isBehindPhrase() && typed.charAt(at) == '~') {
+      checkSlop(number.group());
     }
     copy();
-    if (typed.charAt(at) == '[') {
-      range();
+    if (follows) {
+      if (typed.charAt(at) == '.') {
+        text.put('0', at);
+      }
+      while (at < number.end()) {
+        copy();
+      }
     }
   }
 
-  private void range() {
-    int start = at;
+  private void checkSlop(String number) {
+    if (!number.matches("0*[0-9]{1,4}") || Integer.parseInt(number) > MOST_SLOP) {
+      throw error(at, QueryProblem.PHRASE_SLOP, MOST_SLOP);
+    }
+  }
+
+  private void colon() {
+    Optional<Field> named = FieldName.before(typed, at);
+    if (named.isEmpty()) {
+      escape();
+      return;
+    }
     copy();
-    while (at < typed.length() && typed.charAt(at) != ']') {
-      if (typed.charAt(at) == '*'
-          || Character.isLetterOrDigit(typed.charAt(at))
-          || "-.".indexOf(typed.charAt(at)) >= 0) {
+    field = named;
+    valueAt = at;
+    text.endWord();
+  }
+
+  /// A range of dates, as one word; a bracket anywhere else is text.
+  private void bracket() {
+    Optional<Field> here = fieldHere();
+    if (here.isEmpty() || !(at == valueAt || text.isBeforeWord())) {
+      escape();
+      return;
+    }
+    if (here.get() != Field.DATE) {
+      if (RANGE.matcher(typed).region(at, typed.length()).lookingAt()) {
+        throw error(at, QueryProblem.RANGE_OF_NO_DATES);
+      }
+      escape();
+      return;
+    }
+    int end = typed.indexOf(']', at);
+    if (end < 0) {
+      throw error(at, QueryProblem.RANGE_NOT_CLOSED);
+    }
+    while (at <= end) {
+      if (Character.isLetterOrDigit(typed.charAt(at))) {
         copy();
-      } else if (Character.isWhitespace(typed.charAt(at))) {
-        blank();
       } else {
         escape();
       }
     }
-    if (at == typed.length()) {
-      throw error(start, "this '[' is not closed with ']'");
-    }
-    copy();
-  }
-
-  private boolean startsWord() {
-    return at == 0 || Character.isWhitespace(typed.charAt(at - 1)) || typed.charAt(at - 1) == '(';
   }
 
   private boolean endsHere(int position) {
@@ -196,48 +268,28 @@ final class TypedQuery {
         || typed.charAt(position) == ')';
   }
 
-  private boolean isDigit(int position) {
-    return position < typed.length()
-        && typed.charAt(position) >= '0'
-        && typed.charAt(position) <= '9';
-  }
-
-  private static boolean isBoundary(char c) {
-    return Character.isWhitespace(c) || c == '(' || c == '-' || c == '+' || c == ':';
-  }
-
   private static boolean isQuote(char c) {
     return c == '"' || c == '\u201C' || c == '\u201D' || c == '\u201E';
   }
 
-  private void keepIf(boolean operator) {
-    if (operator) {
-      copy();
-    } else {
-      escape();
-    }
-  }
-
   private void copy() {
-    put(typed.charAt(at), at);
+    text.put(typed.charAt(at), at);
     at++;
   }
 
   private void escape() {
-    put('\\', at);
+    text.put('\\', at);
     copy();
   }
 
-  private void blank() {
-    put(' ', at);
+  private void joker() {
+    text.putJoker(typed.charAt(at), at);
     at++;
   }
 
-  private void put(char c, int from) {
-    if (text.length() == origin.length) {
-      origin = Arrays.copyOf(origin, origin.length * 2);
-    }
-    origin[text.length()] = from;
-    text.append(c);
+  private void blank() {
+    text.put(' ', at);
+    at++;
+    text.endWord();
   }
 }

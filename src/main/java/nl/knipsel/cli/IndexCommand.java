@@ -8,15 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.knipsel.archive.ArchiveWriter;
 import nl.knipsel.config.Configuration;
-import nl.knipsel.corpus.CaptureTimes;
 import nl.knipsel.corpus.Corpus;
 import nl.knipsel.ingest.IndexJob;
 import nl.knipsel.ingest.IndexReport;
 import nl.knipsel.lucene.LuceneArchives;
-import nl.knipsel.news.CaptureTime;
 import nl.knipsel.page.PageReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -28,8 +27,11 @@ import picocli.CommandLine.ParentCommand;
     description = "Puts dumps into the archive; makes it if there is none.",
     footer = {
       "",
-      "A dump's capture time is taken from its file's name (2025-12-28T091700_x.txt) or folder, or from",
-      "--captured-at. Without one, ages such as '37 minuten geleden' cannot date anything."
+      "Dumps are text, HTML, JSON Lines (FineWeb-2, C4, mC4, CulturaX, OSCAR), WARC or WET, packed with",
+      "gzip or zstd or not, in folders, zip or tar: told by content, whatever the name. A dump's capture",
+      "time is its record's own, or else --captured-at, or else taken from the name of its file",
+      "(2025-12-28T091700_x.txt) or folder. Without one, ages such as '37 minuten geleden' cannot date",
+      "anything."
     })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class IndexCommand implements Callable<Integer> {
@@ -41,11 +43,7 @@ final class IndexCommand implements Callable<Integer> {
       description = "Files, folders with all below them, or - for standard input.")
   private List<Path> paths;
 
-  @Option(
-      names = "--captured-at",
-      paramLabel = "TIME",
-      description = "When all these dumps were captured, such as 2025-12-28T09:17:00+01:00.")
-  private @Nullable String capturedAt;
+  @Mixin private CorpusOptions options;
 
   @Option(
       names = "--rebuild",
@@ -66,21 +64,10 @@ final class IndexCommand implements Callable<Integer> {
       }
     }
     Configuration configuration = knipsel.configuration();
-    Corpus corpus = new Corpus(paths, captured(configuration), configuration.timeZone());
+    Corpus corpus = options.corpus(knipsel, paths, configuration.timeZone());
     IndexReport done =
         index(knipsel, knipsel.archivePath(), configuration, corpus, rebuild, report);
     return done.rejections() > 0 ? ExitCode.REJECTED_INPUT : ExitCode.OK;
-  }
-
-  private Optional<CaptureTime> captured(Configuration configuration) {
-    if (capturedAt == null) {
-      return Optional.empty();
-    }
-    Optional<CaptureTime> time = CaptureTimes.parse(capturedAt, configuration.timeZone());
-    if (time.isEmpty()) {
-      throw knipsel.usageError(knipsel.messages().of("error.captured-at", capturedAt));
-    }
-    return time;
   }
 
   /// Indexes a corpus and says how it went.
@@ -102,7 +89,7 @@ final class IndexCommand implements Callable<Integer> {
                   listener)
               .run(corpus, knipsel.surroundings().in(), knipsel.surroundings().clock());
       new IndexReportText(knipsel.messages())
-          .of(done, archive, report != null)
+          .of(done, listener.leftOut(), archive, report != null)
           .forEach(knipsel::note);
       return done;
     }

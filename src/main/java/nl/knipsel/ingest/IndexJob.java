@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.knipsel.archive.ArchiveWriter;
 import nl.knipsel.corpus.Corpus;
 import nl.knipsel.corpus.DumpReceiver;
+import nl.knipsel.corpus.Omission;
 import nl.knipsel.corpus.Rejection;
 import nl.knipsel.corpus.Source;
 import nl.knipsel.news.Dump;
@@ -100,6 +101,11 @@ public final class IndexJob implements DumpReceiver {
   public void rejected(Rejection rejection) throws IOException {
     rejected.merge(rejection.cause(), 1L, Long::sum);
     listener.rejected(rejection);
+  }
+
+  @Override
+  public void leftOut(String source, Omission why) {
+    listener.leftOut(source, why);
   }
 
   private void putBatch() throws IOException {

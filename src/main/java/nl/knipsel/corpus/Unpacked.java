@@ -1,0 +1,56 @@
+package nl.knipsel.corpus;
+
+import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.LongSupplier;
+import nl.knipsel.corpus.Rejection.Cause;
+
+/// The unpacked bytes of a compressed stream, which end in [Damage] if there come far more than a
+/// text packs to. Close it: unpackers hold memory that the heap does not know of.
+final class Unpacked extends FilterInputStream {
+  /// Below this size nothing is a bomb.
+  static final long HARMLESS = 64L << 20;
+
+  /// Texts pack to a third up to a tenth; a log of equal lines to some hundredths.
+  static final long LARGEST_RATIO = 500;
+
+  private final LongSupplier packed;
+  private final int layer;
+  private long size;
+
+  /// @param packed how many bytes were taken so far of what is packed
+  Unpacked(InputStream in, LongSupplier packed, int layer) {
+    super(in);
+    this.packed = packed;
+    this.layer = layer;
+  }
+
+  static Unpacked gzip(Feed in) {
+    return new Unpacked(new Gunzip(in), in::position, in.layer() + 1);
+  }
+
+  /// All frames, with windows of at most 128 MiB, as `zstd` itself reads them unless told otherwise.
+  static Unpacked zstd(Feed in) throws IOException {
+    var unpacker = new ZstdInputStreamNoFinalizer(in);
+    return new Unpacked(unpacker, in::position, in.layer() + 1);
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) throws IOException {
+    int count = super.read(bytes, offset, length);
+    size += Math.max(count, 0);
+    if (size > HARMLESS && size / LARGEST_RATIO > packed.getAsLong()) {
+      throw new Damage(
+          Cause.BOMB, "%d bytes of %d".formatted(size, packed.getAsLong()), layer);
+    }
+    return count;
+  }
+}

@@ -49,11 +49,8 @@ public record Filters(
         return Optional.of(Omission.UNTIL);
       }
     }
-    if (language.isPresent()) {
-      Optional<String> found = LanguageDetector.of(text);
-      if (found.isPresent() && !found.equals(language)) {
-        return Optional.of(Omission.LANGUAGE);
-      }
+    if (language.filter(wanted -> LanguageDetector.rulesOut(wanted, text)).isPresent()) {
+      return Optional.of(Omission.LANGUAGE);
     }
     return Optional.empty();
   }

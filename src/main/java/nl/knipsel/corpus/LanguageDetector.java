@@ -6,22 +6,19 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.Optional;
 import java.util.Set;
 
 /// Tells the language of a text by its frequent words: each counts for the languages that have it,
 /// the less the more these are. Made to tell Dutch from others; docs/measurements.md says how well.
 /// Thread-safe.
 public final class LanguageDetector {
-  /// Of a text that is in none of the known languages (ISO 639-2).
-  public static final String UNDETERMINED = "und";
-
   private static final String TABLE = "function-words.tsv";
 
   /// How much of a text is looked at, in characters.
@@ -30,14 +27,14 @@ public final class LanguageDetector {
   /// Words of a text below which the lack of known ones means nothing.
   private static final int FEW_WORDS = 20;
 
-  /// The least score: two or three words that few languages have.
-  private static final double LEAST = 1.2;
+  /// The least score of the best: two words that no other language has, or more that some share.
+  private static final double LEAST = 2;
 
   /// The least part of a text's words that must be known; in news it is a third or more.
   private static final double LEAST_PART = 0.04;
 
-  /// How far the second may come up to the first.
-  private static final double CLOSE = 0.92;
+  /// The part of the best score below which a language is out.
+  private static final double CLEAR = 0.75;
 
   private static final List<String> CODES = new ArrayList<>();
   private static final Map<String, int[]> WORDS = read();
@@ -73,9 +70,11 @@ public final class LanguageDetector {
     return read;
   }
 
-  /// @return a code; [#UNDETERMINED] if the text is surely in another language than those known;
-  ///   nothing if that cannot be told, as of a few words
-  public static Optional<String> of(String text) {
+  /// Whether a text is surely in another language than this, be that a known one or not. Of a few
+  /// words, or of two languages at about the same share, nothing is sure.
+  ///
+  /// @param language one of [#languages()]
+  public static boolean rulesOut(String language, String text) {
     Count count = new Count();
     int end = Math.min(text.length(), LOOK);
     int start = -1;
@@ -88,7 +87,7 @@ public final class LanguageDetector {
         start = -1;
       }
     }
-    return count.language();
+    return count.rulesOut(CODES.indexOf(language));
   }
 
   private static boolean isOfWord(char c) {
@@ -116,26 +115,12 @@ public final class LanguageDetector {
       }
     }
 
-    Optional<String> language() {
-      if (2 * foreignScript > words) {
-        return Optional.of(UNDETERMINED);
-      }
-      int first = 0;
-      int second = -1;
-      for (int i = 1; i < scores.length; i++) {
-        if (scores[i] > scores[first]) {
-          second = first;
-          first = i;
-        } else if (second < 0 || scores[i] > scores[second]) {
-          second = i;
-        }
-      }
-      if (words >= FEW_WORDS && scores[first] < LEAST_PART * words) {
-        return Optional.of(UNDETERMINED);
-      }
-      return scores[first] < LEAST || scores[second] > CLOSE * scores[first]
-          ? Optional.empty()
-          : Optional.of(CODES.get(first));
+    boolean rulesOut(int language) {
+      double best = Arrays.stream(scores).max().orElse(0);
+      boolean unknown = words >= FEW_WORDS && best < LEAST_PART * words;
+      return 2 * foreignScript > words
+          || unknown
+          || (best >= LEAST && scores[language] < CLEAR * best);
     }
   }
 }

@@ -47,6 +47,7 @@ final class TarEntries {
       }
       body.finish();
     }
+    block();
   }
 
   private void file(char type, String name, Body body) throws IOException {

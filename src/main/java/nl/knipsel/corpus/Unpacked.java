@@ -1,6 +1,7 @@
 package nl.knipsel.corpus;
 
 import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,9 @@ final class Unpacked extends FilterInputStream {
 
   /// Texts pack to a third up to a tenth; a log of equal lines to some hundredths.
   static final long LARGEST_RATIO = 500;
+
+  /// How zstd-jni says that the end came too soon.
+  private static final String TRUNCATED = "Truncated source";
 
   private final LongSupplier packed;
   private final int layer;
@@ -33,7 +37,7 @@ final class Unpacked extends FilterInputStream {
 
   /// All frames, with windows of at most 128 MiB, as `zstd` itself reads them unless told otherwise.
   static Unpacked zstd(Feed in) throws IOException {
-    var unpacker = new ZstdInputStreamNoFinalizer(in);
+    var unpacker = new ZstdInputStreamNoFinalizer(new Unclosed(in));
     return new Unpacked(unpacker, in::position, in.layer() + 1);
   }
 
@@ -45,12 +49,37 @@ final class Unpacked extends FilterInputStream {
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
-    int count = super.read(bytes, offset, length);
+    int count = unpack(bytes, offset, length);
     size += Math.max(count, 0);
     if (size > HARMLESS && size / LARGEST_RATIO > packed.getAsLong()) {
       throw new Damage(
           Cause.BOMB, "%d bytes of %d".formatted(size, packed.getAsLong()), layer);
     }
     return count;
+  }
+
+  private int unpack(byte[] bytes, int offset, int length) throws Damage {
+    try {
+      return super.read(bytes, offset, length);
+    } catch (Damage below) {
+      throw below;
+    } catch (IOException e) {
+      boolean cutOff = e instanceof EOFException || String.valueOf(e.getMessage()).startsWith(TRUNCATED);
+      String detail =
+          cutOff
+              ? "cut off after %d bytes".formatted(packed.getAsLong())
+              : "%s, before byte %d".formatted(e.getMessage(), packed.getAsLong());
+      throw new Damage(Cause.DAMAGED, detail, layer);
+    }
+  }
+
+  /// A stream that stays open when what unpacks it is closed.
+  private static final class Unclosed extends FilterInputStream {
+    Unclosed(Feed in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {}
   }
 }

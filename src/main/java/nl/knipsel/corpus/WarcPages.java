@@ -2,6 +2,9 @@ package nl.knipsel.corpus;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.knipsel.corpus.PlainText.NoText;
@@ -23,13 +26,16 @@ import org.netpreserve.jwarc.WarcResponse;
 final class WarcPages {
   private static final int FOUND = 200;
 
+  /// Two ends of lines, behind each record.
+  private static final int TRAILER = 4;
+
   private final Records records;
 
   WarcPages(Records records) {
     this.records = records;
   }
 
-  /// A record that was read, told only when the next shows that its length was true.
+  /// A record that was read, told only when what follows shows that its length was true.
   private sealed interface Outcome {
     record Text(String text) implements Outcome {}
 
@@ -39,30 +45,47 @@ final class WarcPages {
   }
 
   void read(Feed in, Place place) throws IOException {
+    ByteBuffer ahead = ByteBuffer.allocate(1 << 13).flip();
+    ReadableByteChannel channel = Channels.newChannel(in);
     // not closed: that would close the stream, which is not ours
-    WarcReader warc = new WarcReader(in);
+    WarcReader warc = new WarcReader(channel, ahead);
     long number = 0;
-    Optional<WarcRecord> next = next(warc, in);
-    while (next.isPresent()) {
+    for (var next = next(warc, in); next.isPresent(); next = next(warc, in)) {
       WarcRecord record = next.get();
       String source = place.record(++number);
-      String at = "the record at byte " + warc.position();
       Outcome outcome = outcome(record, in);
-      Damage damage = null;
-      try {
-        next = next(warc, in);
-      } catch (Damage behind) {
-        damage = behind;
-        if (behind.detail().contains("trailer")) {
-          outcome =
-              new Outcome.Rejected(Cause.DAMAGED, "the length of %s is wrong".formatted(at));
-        }
+      if (!endsThere(record, channel, ahead, in)) {
+        records.rejected(
+            source,
+            Cause.DAMAGED,
+            "the length of the record at byte %d is wrong".formatted(warc.position()));
+        return;
       }
       tell(outcome, source, record, place);
-      if (damage != null) {
-        throw damage;
+      if (ahead.remaining() < TRAILER) {
+        throw cutOff(in);
       }
     }
+  }
+
+  /// Whether an end of line stands behind a record. The buffer is the reader's own, in which what
+  /// follows a body comes next.
+  private static boolean endsThere(
+      WarcRecord record, ReadableByteChannel channel, ByteBuffer ahead, Feed in) throws Damage {
+    try {
+      record.body().consume();
+      while (ahead.remaining() < TRAILER) {
+        ahead.compact();
+        int count = channel.read(ahead);
+        ahead.flip();
+        if (count < 0) {
+          break;
+        }
+      }
+    } catch (IOException e) {
+      throw damage(e, in);
+    }
+    return !ahead.hasRemaining() || "\r\n".indexOf(ahead.get(ahead.position())) >= 0;
   }
 
   private static Optional<WarcRecord> next(WarcReader warc, Feed in) throws Damage {
@@ -76,15 +99,18 @@ final class WarcPages {
   private static Damage damage(Exception e, Feed in) {
     return switch (e) {
       case Damage below -> below;
-      case EOFException end ->
-          new Damage(
-              Cause.DAMAGED, "cut off after %d bytes".formatted(in.position()), in.layer());
+      case EOFException end -> cutOff(in);
       default ->
           new Damage(
               Cause.DAMAGED,
               "%s, before byte %d".formatted(message(e), in.position()),
               in.layer());
     };
+  }
+
+  private static Damage cutOff(Feed in) {
+    return new Damage(
+        Cause.DAMAGED, "cut off after %d bytes".formatted(in.position()), in.layer());
   }
 
   private static String message(Exception e) {

@@ -82,6 +82,8 @@ final class ZipEntries {
     /// Begins the record at the end of a zip.
     private static final int END = 0x504B0506;
 
+    private static final int END_FIELDS = 18;
+
     private final Feed feed;
 
     Walk(Feed feed) {
@@ -127,11 +129,15 @@ final class ZipEntries {
     /// Looks for the end of the directory behind the last file.
     void findEnd() throws IOException {
       int last = 0;
-      for (int next = in.read(); last != END; next = in.read()) {
+      while (last != END) {
+        int next = in.read();
         if (next < 0) {
           throw cutOff();
         }
         last = last << 8 | next;
+      }
+      if (in.readNBytes(END_FIELDS).length < END_FIELDS) {
+        throw cutOff();
       }
     }
   }

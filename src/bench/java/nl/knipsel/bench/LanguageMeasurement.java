@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 import nl.knipsel.corpus.LanguageDetector;
 
 /// How well `--language nl` keeps Dutch and drops the rest, by the length of a text: folders of
-/// texts are cut into pieces of so many words. Lines of troff
-/// requests are left out.
+/// texts are cut into pieces of so many words. Lines of troff requests are left out.
 public final class LanguageMeasurement {
   private static final List<Integer> WORDS = List.of(5, 10, 20, 50, 100);
 
@@ -33,10 +32,7 @@ public final class LanguageMeasurement {
       rows.forEach((language, row) ->
           System.out.printf(
               "| %d | %s | %,d | %.2f %% |%n",
-              words,
-              language,
-              row.pieces,
-              100.0 * row.leftOut / Math.max(1, row.pieces)));
+              words, language, row.pieces, 100.0 * row.leftOut / Math.max(1, row.pieces)));
     }
   }
 

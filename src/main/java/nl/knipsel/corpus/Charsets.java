@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Decodes web pages: by their byte order mark, by what the server said, by what the page says; else
-/// as UTF-8 if they are that, and else as windows-1252.
+/// Decodes web pages: by their byte order mark, by what the server said, by what the page says;
+/// else as UTF-8 if they are that, and else as windows-1252.
 final class Charsets {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -23,7 +23,8 @@ final class Charsets {
 
   private static final int LOOK = 4096;
   private static final Pattern META =
-      Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
   private Charsets() {}
 
@@ -46,7 +47,10 @@ final class Charsets {
   }
 
   private static Optional<Charset> byMark(byte[] bytes) {
-    if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+    if (bytes.length >= 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF) {
       return Optional.of(StandardCharsets.UTF_8);
     }
     boolean utf16 =
@@ -57,8 +61,7 @@ final class Charsets {
   }
 
   private static Optional<Charset> byPage(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.ISO_8859_1);
     Matcher meta = META.matcher(head);
     return meta.find() ? named(meta.group(1)) : Optional.empty();
   }

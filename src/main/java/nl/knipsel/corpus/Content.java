@@ -29,7 +29,8 @@ final class Content {
   void read(Feed in, Place place) throws IOException {
     try {
       if (place.depth() > DEEPEST) {
-        records.rejected(place.name(), Cause.TOO_DEEP, "more than %d containers".formatted(DEEPEST));
+        records.rejected(
+            place.name(), Cause.TOO_DEEP, "more than %d containers".formatted(DEEPEST));
       } else {
         readKind(in, place);
       }
@@ -54,11 +55,12 @@ final class Content {
       case ZIP -> ZipEntries.read(in, place, this, records);
       case TAR -> new TarEntries(in, place, this, records).read();
       case WARC -> new WarcPages(records).read(in, place);
-      case JSON_LINES ->
-          new JsonLines(corpus.fields(), corpus.zone(), records).read(in, place);
+      case JSON_LINES -> new JsonLines(corpus.fields(), corpus.zone(), records).read(in, place);
       case JSON_ARRAY ->
           records.rejected(
-              place.name(), Cause.OTHER_FORMAT, "a JSON array: write its objects a line each (jq -c '.[]')");
+              place.name(),
+              Cause.OTHER_FORMAT,
+              "a JSON array: write its objects a line each (jq -c '.[]')");
       case HTML -> page(in, place, true);
       case TEXT -> page(in, place, false);
     }

@@ -12,8 +12,8 @@ public interface DumpReceiver {
   /// A source is about to be read.
   ///
   /// @return how many records at its beginning are to be passed over, be they dumps, rejections or
-  ///   left out; 0
-  ///   for none, [#ALL] if it is not to be read. Then neither those nor its end are told
+  ///   left out; 0 for none, [#ALL] if it is not to be read. Then neither those nor its end are
+  ///   told
   long begin(Source source) throws IOException;
 
   void dump(Dump dump) throws IOException;

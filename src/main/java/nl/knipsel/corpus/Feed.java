@@ -66,8 +66,7 @@ final class Feed extends InputStream {
       error = new Damage(Cause.DAMAGED, "cut off after %d bytes".formatted(unread()), layer);
     } catch (IOException e) {
       Cause reason = layer == 0 ? Cause.UNREADABLE : Cause.DAMAGED;
-      error =
-          new Damage(reason, "%s, after %d bytes".formatted(e.getMessage(), unread()), layer);
+      error = new Damage(reason, "%s, after %d bytes".formatted(e.getMessage(), unread()), layer);
     }
     return false;
   }

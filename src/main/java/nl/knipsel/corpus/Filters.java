@@ -24,7 +24,8 @@ public record Filters(
   public static final Filters NONE =
       new Filters(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
-  private static final Pattern HOST = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#@]*@)?([^/?#:@]+)");
+  private static final Pattern HOST =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#@]*@)?([^/?#:@]+)");
 
   public Filters {
     sites = sites.stream().map(Filters::host).toList();
@@ -35,8 +36,7 @@ public record Filters(
     return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
   }
 
-  Optional<Omission> omission(
-      Optional<String> url, Optional<CaptureTime> captured, String text) {
+  Optional<Omission> omission(Optional<String> url, Optional<CaptureTime> captured, String text) {
     if (!sites.isEmpty() && url.flatMap(Filters::hostOf).filter(this::isOfSites).isEmpty()) {
       return Optional.of(Omission.SITE);
     }

@@ -18,8 +18,22 @@ final class HtmlText {
 
   private static final Set<String> NO_TEXT =
       Set.of(
-          "head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object",
-          "embed", "canvas", "audio", "video", "textarea", "select", "datalist");
+          "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "audio",
+          "video",
+          "textarea",
+          "select",
+          "datalist");
 
   private static final Set<String> CELLS = Set.of("td", "th");
 

@@ -45,7 +45,10 @@ final class JsonLines {
       }
       Optional<Layout> layout = Layout.of(parsed.get().values(), fields);
       if (layout.isEmpty() && !anyRecord) {
-        records.rejected(place.name(), Cause.NO_TEXT_FIELD, "%s; --text-field names one".formatted(names(parsed.get())));
+        records.rejected(
+            place.name(),
+            Cause.NO_TEXT_FIELD,
+            "%s; --text-field names one".formatted(names(parsed.get())));
         return;
       }
       anyRecord = true;
@@ -70,7 +73,9 @@ final class JsonLines {
   }
 
   private static boolean startsWithMark(ByteBlock line) {
-    return line.length() >= 3 && (line.bytes()[0] & 0xFF) == 0xEF && (line.bytes()[1] & 0xFF) == 0xBB;
+    return line.length() >= 3
+        && (line.bytes()[0] & 0xFF) == 0xEF
+        && (line.bytes()[1] & 0xFF) == 0xBB;
   }
 
   private void notJson(ByteBlock line, String source, long start, JacksonException e)
@@ -87,12 +92,11 @@ final class JsonLines {
   }
 
   private static String names(JsonRecord record) {
-    return "its fields: "
-        + String.join(", ", record.names().stream().limit(NAMES_SHOWN).toList());
+    return "its fields: " + String.join(", ", record.names().stream().limit(NAMES_SHOWN).toList());
   }
 
-  private void record(
-      JsonRecord record, Optional<Layout> layout, String source, Place place) throws IOException {
+  private void record(JsonRecord record, Optional<Layout> layout, String source, Place place)
+      throws IOException {
     Optional<String> text = layout.flatMap(known -> value(record, known.text()));
     if (text.isEmpty()) {
       records.rejected(source, Cause.NO_TEXT_FIELD, names(record));

@@ -27,8 +27,7 @@ record JsonRecord(Map<String, String> values, List<String> names) {
   static JsonRecord of(byte[] bytes, int from, int length, Set<String> wanted) {
     Map<String, String> values = new HashMap<>();
     List<String> names = new ArrayList<>();
-    try (JsonParser parser =
-        JSON.createParser(ObjectReadContext.empty(), bytes, from, length)) {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes, from, length)) {
       parser.nextToken();
       if (parser.currentToken() != JsonToken.START_OBJECT) {
         throw new NoObject("no object");

@@ -102,8 +102,7 @@ enum Kind {
         .filter(other -> {
           byte[] magic = other.magic.getBytes(StandardCharsets.ISO_8859_1);
           int end = other.at + magic.length;
-          return head.length >= end
-              && Arrays.equals(head, other.at, end, magic, 0, magic.length);
+          return head.length >= end && Arrays.equals(head, other.at, end, magic, 0, magic.length);
         })
         .map(Other::name)
         .findFirst();

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// Which fields of a JSON record hold the text, the address and the capture time.
 record Layout(String text, String url, String date) {
-  /// The layouts of well-known corpora, told apart by their fields: FineWeb-2; C4, mC4 and CulturaX;
-  /// OSCAR 22.01 and 23.01.
+  /// The layouts of well-known corpora, told apart by their fields: FineWeb-2; C4, mC4 and
+  /// CulturaX; OSCAR 22.01 and 23.01.
   private static final List<Layout> KNOWN =
       List.of(
           new Layout("text", "url", "date"),
@@ -17,8 +17,10 @@ record Layout(String text, String url, String date) {
   /// Every path that some layout or option names.
   static List<String> paths(RecordFields fields) {
     return java.util.stream.Stream.concat(
-            KNOWN.stream().flatMap(known -> java.util.stream.Stream.of(known.text, known.url, known.date)),
-            java.util.stream.Stream.of(fields.text(), fields.url(), fields.date()).flatMap(Optional::stream))
+            KNOWN.stream()
+                .flatMap(known -> java.util.stream.Stream.of(known.text, known.url, known.date)),
+            java.util.stream.Stream.of(fields.text(), fields.url(), fields.date())
+                .flatMap(Optional::stream))
         .distinct()
         .toList();
   }

@@ -35,10 +35,16 @@ final class Unpacked extends FilterInputStream {
     return new Unpacked(new Gunzip(in), in::position, in.layer() + 1);
   }
 
-  /// All frames, with windows of at most 128 MiB, as `zstd` itself reads them unless told otherwise.
+  /// All frames, with windows of at most 128 MiB, as `zstd` itself reads them unless told
+  /// otherwise.
   static Unpacked zstd(Feed in) throws IOException {
-    var unpacker = new ZstdInputStreamNoFinalizer(new Unclosed(in));
-    return new Unpacked(unpacker, in::position, in.layer() + 1);
+    try {
+      var unpacker = new ZstdInputStreamNoFinalizer(new Unclosed(in));
+      return new Unpacked(unpacker, in::position, in.layer() + 1);
+    } catch (LinkageError e) {
+      // its native code is put into the folder for temporary files, from which none may be run
+      throw new Damage(Cause.UNREADABLE, "zstd cannot be used: " + e.getMessage(), in.layer());
+    }
   }
 
   @Override
@@ -52,8 +58,7 @@ final class Unpacked extends FilterInputStream {
     int count = unpack(bytes, offset, length);
     size += Math.max(count, 0);
     if (size > HARMLESS && size / LARGEST_RATIO > packed.getAsLong()) {
-      throw new Damage(
-          Cause.BOMB, "%d bytes of %d".formatted(size, packed.getAsLong()), layer);
+      throw new Damage(Cause.BOMB, "%d bytes of %d".formatted(size, packed.getAsLong()), layer);
     }
     return count;
   }
@@ -64,7 +69,8 @@ final class Unpacked extends FilterInputStream {
     } catch (Damage below) {
       throw below;
     } catch (IOException e) {
-      boolean cutOff = e instanceof EOFException || String.valueOf(e.getMessage()).startsWith(TRUNCATED);
+      boolean cutOff =
+          e instanceof EOFException || String.valueOf(e.getMessage()).startsWith(TRUNCATED);
       String detail =
           cutOff
               ? "cut off after %d bytes".formatted(packed.getAsLong())

@@ -102,15 +102,12 @@ final class WarcPages {
       case EOFException end -> cutOff(in);
       default ->
           new Damage(
-              Cause.DAMAGED,
-              "%s, before byte %d".formatted(message(e), in.position()),
-              in.layer());
+              Cause.DAMAGED, "%s, before byte %d".formatted(message(e), in.position()), in.layer());
     };
   }
 
   private static Damage cutOff(Feed in) {
-    return new Damage(
-        Cause.DAMAGED, "cut off after %d bytes".formatted(in.position()), in.layer());
+    return new Damage(Cause.DAMAGED, "cut off after %d bytes".formatted(in.position()), in.layer());
   }
 
   private static String message(Exception e) {
@@ -179,7 +176,8 @@ final class WarcPages {
     return record
         .headers()
         .first("WARC-Target-URI")
-        .map(url -> url.startsWith("<") && url.endsWith(">") ? url.substring(1, url.length() - 1) : url);
+        .map(url ->
+            url.startsWith("<") && url.endsWith(">") ? url.substring(1, url.length() - 1) : url);
   }
 
   private static Optional<CaptureTime> captured(WarcRecord record) {

@@ -28,8 +28,7 @@ final class ZipEntries {
   }
 
   /// Reads each file by itself: one that is damaged does no harm to the others.
-  static void read(ZipFile zip, Place place, Content content, Records records)
-      throws IOException {
+  static void read(ZipFile zip, Place place, Content content, Records records) throws IOException {
     if (zip.size() == 0) {
       records.rejected(place.name(), Cause.EMPTY, "no files");
     }

@@ -242,7 +242,8 @@ class IndexCommandTest {
     assertThat(cli().run("search", "brug", "--json").out())
         .contains("\"source\":\"stdin#1\"", "\"url\":\"https://www.zeeland.example/brug\"");
     assertThat(cli().in(lines).run("index", "-").err())
-        .contains("knipsel: stdin: without a known text field: its fields: kop, adres, tijd; --text-field names one");
+        .contains(
+            "knipsel: stdin: without a known text field: its fields: kop, adres, tijd; --text-field names one");
   }
 
   @Test

@@ -56,7 +56,8 @@ class DamagedInputTest {
         Arguments.of("WET", parts(Written::wet)),
         Arguments.of("WET in gzip", parts(page -> Written.gzip(Written.wet(page)))),
         Arguments.of(
-            "WARC", parts(page -> Written.response(page, "200 OK", "text/html", Written.html(page)))),
+            "WARC",
+            parts(page -> Written.response(page, "200 OK", "text/html", Written.html(page)))),
         Arguments.of("JSON Lines", parts(page -> utf8(Written.c4(page)))),
         Arguments.of("tar", new Parts(tar, new byte[1024])),
         Arguments.of("zip", zip()));
@@ -92,8 +93,7 @@ class DamagedInputTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("files")
-  void whatWasCompleteBeforeACutIsKeptAndTheCutIsTold(String name, Parts parts)
-      throws IOException {
+  void whatWasCompleteBeforeACutIsKeptAndTheCutIsTold(String name, Parts parts) throws IOException {
     byte[] whole = parts.whole();
     assertThat(Taken.from(whole).texts()).isEqualTo(TEXTS);
     for (int length = recognised(whole); length < whole.length; length++) {

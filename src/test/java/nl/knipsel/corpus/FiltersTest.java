@@ -60,10 +60,14 @@ class FiltersTest {
 
   @Test
   void onlyWhatIsSurelyInAnotherLanguageIsLeftOut() {
-    Filters filters =
-        new Filters(List.of(), Optional.empty(), Optional.empty(), Optional.of("nl"));
-    assertThat(filters.omission(Optional.empty(), Optional.empty(), "The mayor and the minister were at the opening of it."))
+    Filters filters = new Filters(List.of(), Optional.empty(), Optional.empty(), Optional.of("nl"));
+    assertThat(
+            filters.omission(
+                Optional.empty(),
+                Optional.empty(),
+                "The mayor and the minister were at the opening of it."))
         .contains(Omission.LANGUAGE);
-    assertThat(filters.omission(Optional.empty(), Optional.empty(), "Feyenoord - Ajax 2-1")).isEmpty();
+    assertThat(filters.omission(Optional.empty(), Optional.empty(), "Feyenoord - Ajax 2-1"))
+        .isEmpty();
   }
 }

@@ -125,8 +125,7 @@ class FormatsTest {
             Optional.empty(),
             CaptureTimes.parse("2025-12-28", Taken.AMSTERDAM),
             PAGES.get(0).text()),
-        new Dump(
-            container + "#b%23.txt", Optional.empty(), Optional.empty(), PAGES.get(1).text()),
+        new Dump(container + "#b%23.txt", Optional.empty(), Optional.empty(), PAGES.get(1).text()),
         new Dump(container + "#c.txt", Optional.empty(), Optional.empty(), PAGES.get(2).text()));
   }
 
@@ -181,7 +180,8 @@ class FormatsTest {
     Path file =
         Files.write(
             folder.resolve("2020-01-01.jsonl"),
-            utf8("{\"text\":\"a\",\"url\":\"b\",\"date\":\"2024-05-18T01:58:10Z\"}\n{\"text\":\"a\",\"url\":\"b\"}\n"));
+            utf8(
+                "{\"text\":\"a\",\"url\":\"b\",\"date\":\"2024-05-18T01:58:10Z\"}\n{\"text\":\"a\",\"url\":\"b\"}\n"));
     Optional<CaptureTime> option = CaptureTimes.parse("2023-03-03", Taken.AMSTERDAM);
     Taken taken = new Taken();
     new Corpus(List.of(file), option, Taken.AMSTERDAM)
@@ -200,10 +200,12 @@ class FormatsTest {
         Taken.from(
             joined(
                 Written.warcRecord("warcinfo", "application/warc-fields", page, utf8("a: b\r\n")),
-                Written.warcRecord("request", "application/http", page, utf8("GET / HTTP/1.1\r\n\r\n")),
+                Written.warcRecord(
+                    "request", "application/http", page, utf8("GET / HTTP/1.1\r\n\r\n")),
                 Written.response(page, "404 Not Found", "text/html", Written.html(page)),
                 Written.response(page, "200 OK", "image/png", utf8("png")),
-                Written.warcRecord("revisit", "application/http", page, utf8("HTTP/1.1 200 OK\r\n\r\n")),
+                Written.warcRecord(
+                    "revisit", "application/http", page, utf8("HTTP/1.1 200 OK\r\n\r\n")),
                 response(page, "text/html")));
     assertThat(taken.causes()).isEmpty();
     assertThat(taken.leftOut).hasSize(5).containsOnly(Omission.NO_PAGE);
@@ -221,7 +223,11 @@ class FormatsTest {
                 + Written.c4(PAGES.get(1))
                 + Written.c4(PAGES.get(2)));
     Filters filters =
-        new Filters(List.of("zeeland.example", "MARKT.example."), Optional.empty(), Optional.empty(), Optional.empty());
+        new Filters(
+            List.of("zeeland.example", "MARKT.example."),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     Corpus corpus =
         new Corpus(
             List.of(Path.of("-")), Optional.empty(), Taken.AMSTERDAM, RecordFields.KNOWN, filters);

@@ -119,7 +119,9 @@ class HostileInputTest {
     }
     Path file = Files.write(folder.resolve("a.zip"), zip);
     for (Taken taken : List.of(Taken.from(file), Taken.from(zip))) {
-      assertThat(taken.rejections).extracting(Rejection::cause).containsExactly(Rejection.Cause.ENCRYPTED);
+      assertThat(taken.rejections)
+          .extracting(Rejection::cause)
+          .containsExactly(Rejection.Cause.ENCRYPTED);
     }
   }
 

@@ -52,7 +52,8 @@ class HtmlTextTest {
 
             37 minuten geleden
 
-            slot""");
+            slot\
+            """);
   }
 
   @ParameterizedTest
@@ -68,8 +69,8 @@ class HtmlTextTest {
     "utf-8,        nonsense,   ",
     "UTF-16,       ,           ",
   })
-  void characterSetsAreOfTheServerOrThePageOrDetected(
-      String written, String server, String page) throws PlainText.NoText {
+  void characterSetsAreOfTheServerOrThePageOrDetected(String written, String server, String page)
+      throws PlainText.NoText {
     String meta = page == null ? "" : "<meta charset='%s'>".formatted(page);
     byte[] bytes = (meta + "<p>België: één café</p>").getBytes(Charset.forName(written));
     assertThat(HtmlText.of(bytes, Optional.ofNullable(server))).isEqualTo("België: één café");

@@ -33,7 +33,8 @@ class LanguageDetectorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Feyenoord", "Ajax - PSV 2-1", "In Goes", "Brug weer open", "The Voice"})
+  @ValueSource(
+      strings = {"", "Feyenoord", "Ajax - PSV 2-1", "In Goes", "Brug weer open", "The Voice"})
   void aFewWordsRuleOutNothing(String text) {
     assertThat(LanguageDetector.rulesOut("nl", text)).isFalse();
   }

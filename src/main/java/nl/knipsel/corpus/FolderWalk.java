@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import nl.knipsel.corpus.Rejection.Cause;
 
 /// Walks through a folder and all below it, each folder's files in the order of their names. Holds
@@ -48,7 +49,7 @@ final class FolderWalk {
       real = folder.toRealPath();
       stream.forEach(children::add);
     } catch (DirectoryIteratorException e) {
-      reject(folder, Cause.UNREADABLE, reason(e.getCause()));
+      reject(folder, Cause.UNREADABLE, reason(Objects.requireNonNull(e.getCause())));
       return;
     } catch (IOException e) {
       reject(folder, Cause.UNREADABLE, reason(e));

@@ -84,7 +84,8 @@ final class HtmlText {
     }
 
     private static boolean keepsLines(TextNode words) {
-      return words.parent() instanceof Element parent && parent.normalName().equals("pre");
+      Element parent = words.parent();
+      return parent != null && parent.normalName().equals("pre");
     }
 
     /// What stands between the text so far and the next; the widest of several counts, and two ends

@@ -86,7 +86,7 @@ enum Kind {
           new Other("WebP picture", 8, "WEBPVP8"),
           new Other("bzip2", 0, "BZh"),
           new Other("xz", 0, "\u00FD7zXZ\0"),
-          new Other("7-Zip", 0, "7z\u00BC\u00AF\u0027\u001C"),
+          new Other("7-Zip", 0, "7z\u00BC\u00AF'\u001C"),
           new Other("RAR", 0, "Rar!\u001A\u0007"),
           new Other("LZ4", 0, "\u0004\"M\u0018"),
           new Other("Parquet", 0, "PAR1"),

@@ -103,7 +103,7 @@ final class TarEntries {
     long number = 0;
     if ((header[at] & 0x80) != 0) {
       for (int i = at + 1; i < at + length; i++) {
-        number = number << 8 | header[i] & 0xFF;
+        number = (number << 8) | (header[i] & 0xFF);
       }
     } else {
       String digits = field(header, at, length).strip();

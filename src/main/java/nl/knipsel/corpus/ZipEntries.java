@@ -133,7 +133,7 @@ final class ZipEntries {
         if (next < 0) {
           throw cutOff();
         }
-        last = last << 8 | next;
+        last = (last << 8) | next;
       }
       if (in.readNBytes(END_FIELDS).length < END_FIELDS) {
         throw cutOff();

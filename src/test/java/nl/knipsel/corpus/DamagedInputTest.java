@@ -27,7 +27,15 @@ class DamagedInputTest {
   @TempDir private Path folder;
 
   /// A file in parts, each of which is complete with its last byte.
-  record Parts(List<byte[]> parts, byte[] end) {
+  private static final class Parts {
+    private final List<byte[]> parts;
+    private final byte[] end;
+
+    Parts(List<byte[]> parts, byte[] end) {
+      this.parts = parts;
+      this.end = end;
+    }
+
     byte[] whole() {
       return joined(joined(parts.toArray(byte[][]::new)), end);
     }

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.knipsel.config.Configuration;
-import nl.knipsel.corpus.CaptureTimes;
 import nl.knipsel.corpus.Corpus;
 import nl.knipsel.ingest.IndexReport;
-import nl.knipsel.news.CaptureTime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -24,8 +23,11 @@ import picocli.CommandLine.ParentCommand;
     description = "Puts dumps into the archive; makes it if there is none.",
     footer = {
       "",
-      "A dump's capture time is taken from its file's name (2025-12-28T091700_x.txt) or folder, or from",
-      "--captured-at. Without one, ages such as '37 minuten geleden' cannot date anything."
+      "Dumps are text, HTML, JSON Lines (FineWeb-2, C4, mC4, CulturaX, OSCAR), WARC or WET, packed with",
+      "gzip or zstd or not, in folders, zip or tar: told by content, whatever the name. A dump's capture",
+      "time is its record's own, or else --captured-at, or else taken from the name of its file",
+      "(2025-12-28T091700_x.txt) or folder. Without one, ages such as '37 minuten geleden' cannot date",
+      "anything."
     })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class IndexCommand implements Callable<Integer> {
@@ -37,11 +39,7 @@ final class IndexCommand implements Callable<Integer> {
       description = "Files, folders with all below them, or - for standard input.")
   private List<Path> paths;
 
-  @Option(
-      names = "--captured-at",
-      paramLabel = "TIME",
-      description = "When all these dumps were captured, such as 2025-12-28T09:17:00+01:00.")
-  private @Nullable String capturedAt;
+  @Mixin private CorpusOptions options;
 
   @Option(
       names = "--rebuild",
@@ -72,28 +70,13 @@ final class IndexCommand implements Callable<Integer> {
       throw knipsel.usageError(knipsel.messages().of("error.positive", "--buffer"));
     }
     Configuration configuration = knipsel.configuration();
-    Corpus corpus = new Corpus(paths, captured(configuration), configuration.timeZone());
+    Corpus corpus = options.corpus(knipsel, paths, configuration.timeZone());
     IndexReport done =
         new IndexRun(knipsel, knipsel.archivePath(), configuration, options()).run(corpus);
     return done.rejections() > 0 ? ExitCode.REJECTED_INPUT : ExitCode.OK;
   }
 
-  private Optional<CaptureTime> captured(Configuration configuration) {
-    if (capturedAt == null) {
-      return Optional.empty();
-    }
-    Optional<CaptureTime> time = CaptureTimes.parse(capturedAt, configuration.timeZone());
-    if (time.isEmpty()) {
-      throw knipsel.usageError(knipsel.messages().of("error.captured-at", capturedAt));
-    }
-    return time;
-  }
-
   private IndexRun.Options options() {
-    return new IndexRun.Options(
-        rebuild,
-        Optional.ofNullable(report),
-        Optional.ofNullable(capturedAt).map(time -> "captured-at " + time).orElse(""),
-        buffer);
+    return new IndexRun.Options(rebuild, Optional.ofNullable(report), options.asText(), buffer);
   }
 }

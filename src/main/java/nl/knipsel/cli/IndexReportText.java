@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.knipsel.corpus.Omission;
 import nl.knipsel.ingest.IndexReport;
 
 /// What an indexing job did, in a few lines.
@@ -15,7 +16,9 @@ final class IndexReportText {
     this.messages = messages;
   }
 
-  List<String> of(IndexReport report, Path archive, boolean reportWritten) {
+  /// @param leftOut how many records were not wanted, by cause
+  List<String> of(
+      IndexReport report, Map<Omission, Long> leftOut, Path archive, boolean reportWritten) {
     List<String> lines = new ArrayList<>();
     if (report.isNothingNew()) {
       lines.add(messages.count("index.nothing-new", report.known()));
@@ -52,8 +55,14 @@ final class IndexReportText {
     if (report.unparsed() > 0) {
       lines.add(details(messages.count("index.unparsed", report.unparsed()), reportWritten));
     }
+    if (!leftOut.isEmpty()) {
+      long records = leftOut.values().stream().mapToLong(Long::longValue).sum();
+      lines.add(messages.count("index.left-out", records, causes("omission.", leftOut)));
+    }
     if (report.rejections() > 0) {
-      String rejected = messages.count("index.rejected", report.rejections(), causes(report));
+      String rejected =
+          messages.count(
+              "index.rejected", report.rejections(), causes("cause.", report.rejected()));
       lines.add("knipsel: " + details(rejected, reportWritten));
     }
     lines.add(messages.of("index.archive", Printable.of(archive.toString())));
@@ -64,11 +73,10 @@ final class IndexReportText {
     return reportWritten ? text : messages.of("index.details", text);
   }
 
-  private String causes(IndexReport report) {
-    return report.rejected().entrySet().stream()
+  private <C extends Enum<C>> String causes(String key, Map<C, Long> counts) {
+    return counts.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(cause ->
-            messages.number(cause.getValue()) + " " + messages.of("cause." + cause.getKey()))
+        .map(cause -> messages.number(cause.getValue()) + " " + messages.of(key + cause.getKey()))
         .collect(Collectors.joining(", "));
   }
 }

@@ -47,7 +47,7 @@ record IndexRun(
       throws IOException {
     IndexReport done = watched(corpus, writer, listener);
     new IndexReportText(knipsel.messages())
-        .of(done, archive, options.report().isPresent())
+        .of(done, listener.leftOut(), archive, options.report().isPresent())
         .forEach(knipsel::note);
     return done;
   }

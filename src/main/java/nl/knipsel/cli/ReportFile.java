@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import nl.knipsel.corpus.Omission;
 import nl.knipsel.corpus.Rejection;
 import nl.knipsel.ingest.JobListener;
 import nl.knipsel.page.Unparsed;
@@ -26,6 +29,7 @@ final class ReportFile implements JobListener, Closeable {
   private final KnipselCommand knipsel;
   private final @Nullable BufferedWriter file;
   private final JsonFactory json = new JsonFactory();
+  private final Map<Omission, Long> leftOut = new EnumMap<>(Omission.class);
   private int named;
 
   ReportFile(KnipselCommand knipsel, Optional<Path> path) throws IOException {
@@ -45,6 +49,16 @@ final class ReportFile implements JobListener, Closeable {
         rejection.source(),
         rejection.cause().name(),
         generator -> generator.writeStringProperty("detail", rejection.detail()));
+  }
+
+  @Override
+  public void leftOut(String source, Omission why) {
+    leftOut.merge(why, 1L, Long::sum);
+  }
+
+  /// How many records were not wanted, by cause.
+  Map<Omission, Long> leftOut() {
+    return Map.copyOf(leftOut);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package nl.knipsel.corpus;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -26,6 +27,19 @@ public final class CaptureTimes {
   public static Optional<CaptureTime> parse(String text, ZoneId zone) {
     Matcher matcher = DATE_AND_TIME.matcher(text.strip());
     return matcher.matches() ? time(matcher, zone) : Optional.empty();
+  }
+
+  /// The time that a record of a corpus gives: as above, or `2019/04/25 12:57:54`, or in seconds or
+  /// milliseconds since 1970.
+  static Optional<CaptureTime> ofRecord(String text, ZoneId zone) {
+    String date = text.strip();
+    if (date.length() == 10 && date.chars().allMatch(Character::isDigit)) {
+      return Optional.of(CaptureTime.exactly(Instant.ofEpochSecond(Long.parseLong(date))));
+    }
+    if (date.length() == 13 && date.chars().allMatch(Character::isDigit)) {
+      return Optional.of(CaptureTime.exactly(Instant.ofEpochMilli(Long.parseLong(date))));
+    }
+    return parse(date.matches("\\d{4}/\\d\\d/\\d\\d.*") ? date.replace('/', '-') : date, zone);
   }
 
   /// The first time in a file's name; if there is none, in the name of the nearest folder that has

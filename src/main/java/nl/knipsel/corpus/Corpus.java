@@ -2,39 +2,47 @@ package nl.knipsel.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.zip.ZipFile;
 import nl.knipsel.corpus.Rejection.Cause;
 import nl.knipsel.news.CaptureTime;
-import nl.knipsel.news.Dump;
 
-/// Files, folders (with all below them) and standard input, a page each. Immutable.
+/// Files, folders (with all below them) and standard input. Immutable.
+///
+/// A file holds a page, as text or HTML, or many: JSON Lines, WARC, WET. It may be packed with gzip
+/// or zstd, and lie in a zip or tar, and these in each other. What a file holds is told by its
+/// content, never by its name. docs/corpora.md has the formats. A record's own capture time counts
+/// before `capturedAt`, and that before the date in a path.
 ///
 /// In folders, hidden files, `*.md` and editors' backups (`*~`) are passed over; a file that is
 /// named itself is read whatever its name. Links are followed.
 ///
 /// @param paths in the order in which they are read; `-` is standard input
-/// @param capturedAt the capture time of all dumps; if absent, each file's path tells it
+/// @param capturedAt the capture time of dumps that do not bring their own; if absent, each file's
+///   path tells it
 /// @param zone of times without one
-public record Corpus(List<Path> paths, Optional<CaptureTime> capturedAt, ZoneId zone) {
+/// @param fields where records of JSON Lines have their text, address and capture time
+/// @param filters which dumps are wanted
+public record Corpus(
+    List<Path> paths,
+    Optional<CaptureTime> capturedAt,
+    ZoneId zone,
+    RecordFields fields,
+    Filters filters) {
   private static final Path STDIN = Path.of("-");
 
   public Corpus {
     paths = List.copyOf(paths);
+  }
+
+  /// All dumps, of the known layouts.
+  public Corpus(List<Path> paths, Optional<CaptureTime> capturedAt, ZoneId zone) {
+    this(paths, capturedAt, zone, RecordFields.KNOWN, Filters.NONE);
   }
 
   /// Gives all dumps and rejections to the receiver, files of a folder in the order of their names.
@@ -42,9 +50,12 @@ public record Corpus(List<Path> paths, Optional<CaptureTime> capturedAt, ZoneId 
   public void read(InputStream stdin, DumpReceiver receiver) throws IOException {
     for (Path path : paths) {
       if (path.equals(STDIN)) {
-        text(new Source(Source.STDIN, 0, Optional.empty()), capturedAt, stdin, receiver);
+        Source source = new Source(Source.STDIN, 0, Optional.empty());
+        stream(source, capturedAt, stdin, receiver);
       } else if (Files.isDirectory(path)) {
-        folder(path, receiver);
+        if (new FolderWalk(receiver, file -> file(file, receiver)).walk(path) == 0) {
+          receiver.rejected(new Rejection(name(path), Cause.NO_DUMPS, ""));
+        }
       } else {
         file(path, receiver);
       }
@@ -53,21 +64,7 @@ public record Corpus(List<Path> paths, Optional<CaptureTime> capturedAt, ZoneId 
 
   /// The same for one of the paths alone.
   public Corpus only(Path path) {
-    return new Corpus(List.of(path), capturedAt, zone);
-  }
-
-  private void folder(Path folder, DumpReceiver receiver) throws IOException {
-    Walk walk = new Walk();
-    Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
-    for (Rejection rejection : walk.rejections) {
-      receiver.rejected(rejection);
-    }
-    for (Path file : walk.files) {
-      file(file, receiver);
-    }
-    if (walk.files.isEmpty() && walk.rejections.isEmpty()) {
-      receiver.rejected(new Rejection(folder.toString(), Cause.NO_DUMPS, ""));
-    }
+    return new Corpus(List.of(path), capturedAt, zone, fields, filters);
   }
 
   private void file(Path file, DumpReceiver receiver) throws IOException {
@@ -81,81 +78,49 @@ public record Corpus(List<Path> paths, Optional<CaptureTime> capturedAt, ZoneId 
               name, attributes.size(), Optional.of(attributes.lastModifiedTime().toInstant()));
       in = Files.newInputStream(file);
     } catch (IOException e) {
-      receiver.rejected(new Rejection(name, Cause.UNREADABLE, reason(e)));
+      receiver.rejected(new Rejection(name, Cause.UNREADABLE, FolderWalk.reason(e)));
       return;
     }
-    try (in) {
-      text(source, capturedAt.or(() -> CaptureTimes.inPath(name, zone)), in, receiver);
+    Optional<CaptureTime> captured = capturedAt.or(() -> CaptureTimes.inPath(name, zone));
+    try (Feed feed = new Feed(in, 0)) {
+      Optional<ZipFile> zip =
+          Kind.of(feed.peek(Kind.LOOK)) == Kind.ZIP ? ZipEntries.open(file) : Optional.empty();
+      if (zip.isEmpty()) {
+        stream(source, captured, feed, receiver);
+        return;
+      }
+      try (ZipFile opened = zip.get()) {
+        zip(source, captured, opened, receiver);
+      }
     }
   }
 
-  private static String name(Path file) {
+  /// The name of a file as sources have it, see [nl.knipsel.news.Dump].
+  static String name(Path file) {
     return file.normalize().toString().replace('\\', '/').replace("#", "%23");
   }
 
-  private static void text(
+  private void zip(
+      Source source, Optional<CaptureTime> captured, ZipFile zip, DumpReceiver receiver)
+      throws IOException {
+    long known = receiver.begin(source);
+    if (known != DumpReceiver.ALL) {
+      Records records = new Records(receiver, filters, known);
+      Place place = new Place(source.name(), captured, 0);
+      ZipEntries.read(zip, place, new Content(records, this), records);
+      receiver.end(source);
+    }
+  }
+
+  private void stream(
       Source source, Optional<CaptureTime> captured, InputStream in, DumpReceiver receiver)
       throws IOException {
-    if (receiver.begin(source) > 0) {
-      return;
-    }
-    Optional<Rejection> rejection = Optional.empty();
-    String text = "";
-    try {
-      text = PlainText.read(in);
-    } catch (PlainText.NoText e) {
-      rejection = Optional.of(e.in(source.name()));
-    } catch (IOException e) {
-      rejection = Optional.of(new Rejection(source.name(), Cause.UNREADABLE, reason(e)));
-    }
-    if (rejection.isPresent()) {
-      receiver.rejected(rejection.get());
-    } else {
-      receiver.dump(new Dump(source.name(), Optional.empty(), captured, text));
-    }
-    receiver.end(source);
-  }
-
-  private static String reason(IOException e) {
-    return switch (e) {
-      case NoSuchFileException gone -> "no such file";
-      case AccessDeniedException denied -> "no permission";
-      case FileSystemLoopException loop -> "a link to a folder above it";
-      default -> String.valueOf(e.getMessage());
-    };
-  }
-
-  /// Collects the files below a folder.
-  private static final class Walk extends SimpleFileVisitor<Path> {
-    final TreeSet<Path> files = new TreeSet<>();
-    final List<Rejection> rejections = new ArrayList<>();
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-      if (!isHidden(file) && !name.endsWith(".md") && !name.endsWith("~")) {
-        files.add(file);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      rejections.add(new Rejection(file.toString(), Cause.UNREADABLE, reason(e)));
-      return FileVisitResult.CONTINUE;
-    }
-
-    private static boolean isHidden(Path path) {
-      Path name = path.getFileName();
-      return name != null
-          && name.toString().startsWith(".")
-          && !name.toString().equals(".")
-          && !name.toString().equals("..");
+    long known = receiver.begin(source);
+    if (known != DumpReceiver.ALL) {
+      Records records = new Records(receiver, filters, known);
+      Feed feed = in instanceof Feed fed ? fed : new Feed(in, 0);
+      new Content(records, this).read(feed, new Place(source.name(), captured, 0));
+      receiver.end(source);
     }
   }
 }

@@ -26,23 +26,41 @@ final class PlainText {
       this.reason = reason;
     }
 
-    Rejection in(String source) {
-      return new Rejection(source, reason, String.valueOf(getMessage()));
+    Cause reason() {
+      return reason;
+    }
+
+    String detail() {
+      return String.valueOf(getMessage());
     }
   }
 
   private PlainText() {}
 
   /// Reads all of a stream, never more than [#LARGEST] bytes and one.
-  static String read(InputStream in) throws IOException, NoText {
+  static byte[] bytes(InputStream in) throws IOException, NoText {
     byte[] bytes = in.readNBytes(LARGEST + 1);
     if (bytes.length > LARGEST) {
-      throw new NoText(Cause.TOO_LARGE, "more than %d MiB".formatted(LARGEST >> 20));
+      throw tooLarge(LARGEST);
     }
-    return decode(bytes);
+    return bytes;
   }
 
-  private static String decode(byte[] bytes) throws NoText {
+  static NoText tooLarge(int bound) {
+    return new NoText(Cause.TOO_LARGE, "more than %d MiB".formatted(bound >> 20));
+  }
+
+  /// The text, if it has no zeros.
+  static String checked(String text) throws NoText {
+    int zero = text.indexOf(0);
+    if (zero >= 0) {
+      throw new NoText(Cause.NOT_TEXT, "a zero byte at " + zero);
+    }
+    return text;
+  }
+
+  /// UTF-8 and nothing else, with or without a byte order mark in front.
+  static String decode(byte[] bytes) throws NoText {
     int start = startsWithMark(bytes) ? 3 : 0;
     rejectBinary(bytes, start);
     CharsetDecoder decoder =
@@ -56,11 +74,7 @@ final class PlainText {
     if (result.isError()) {
       throw new NoText(Cause.NOT_UTF8, "at byte " + from.position());
     }
-    String text = to.flip().toString();
-    if (text.isBlank()) {
-      throw new NoText(Cause.EMPTY, "");
-    }
-    return text;
+    return to.flip().toString();
   }
 
   private static boolean startsWithMark(byte[] bytes) {

@@ -17,6 +17,24 @@ public record Rejection(String source, Cause cause, String detail) {
     NOT_UTF8,
     /// It is larger than a page can be.
     TOO_LARGE,
+    /// A container or record that is cut off or broken.
+    DAMAGED,
+    /// A line that is no JSON object.
+    NOT_JSON,
+    /// A record without the field that holds the text.
+    NO_TEXT_FIELD,
+    /// It unpacks to far more than texts do.
+    BOMB,
+    /// It is encrypted.
+    ENCRYPTED,
+    /// Containers in containers, more than are opened.
+    TOO_DEEP,
+    /// A known format that holds no dumps: a PDF, a picture.
+    OTHER_FORMAT,
+    /// A folder that is reached from within itself.
+    LOOP,
+    /// A device, a socket, a pipe, or a link in a container.
+    NO_FILE,
     /// It is a folder without a single dump.
     NO_DUMPS,
     /// It was read, but there is no story in it.

@@ -2,6 +2,7 @@ package nl.knipsel.ingest;
 
 import java.util.List;
 import nl.knipsel.archive.SourceRecord;
+import nl.knipsel.corpus.Omission;
 import nl.knipsel.corpus.Rejection;
 import nl.knipsel.corpus.Source;
 import nl.knipsel.news.NewsItem;
@@ -18,6 +19,9 @@ sealed interface Event {
   record Known(Source source) implements Event {}
 
   record Refused(Rejection rejection) implements Event {}
+
+  /// A record that is not wanted.
+  record LeftOut(String source, Omission why) implements Event {}
 
   /// A page, understood.
   ///

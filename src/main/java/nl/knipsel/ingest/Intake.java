@@ -2,6 +2,7 @@ package nl.knipsel.ingest;
 
 import java.io.IOException;
 import java.util.List;
+import nl.knipsel.corpus.Omission;
 import nl.knipsel.corpus.Rejection;
 import nl.knipsel.corpus.Rejection.Cause;
 import nl.knipsel.corpus.Source;
@@ -51,6 +52,10 @@ final class Intake {
           sources.failed();
         }
         rejected(rejection);
+      }
+      case Event.LeftOut(String source, Omission why) -> {
+        sources.record();
+        listener.leftOut(source, why);
       }
       case Event.PageRead page -> page(page);
       case Event.ItemRead(NewsItem item, int bytes) -> {

@@ -2,12 +2,16 @@ package nl.knipsel.ingest;
 
 import java.io.IOException;
 import java.util.List;
+import nl.knipsel.corpus.Omission;
 import nl.knipsel.corpus.Rejection;
 import nl.knipsel.page.Unparsed;
 
 /// Hears of what a job could not use or could not square, as it happens. Called by one thread.
 public interface JobListener {
   void rejected(Rejection rejection) throws IOException;
+
+  /// A record that was not wanted.
+  void leftOut(String source, Omission why);
 
   /// @param source of the dump that the piece stands in
   void unparsed(String source, Unparsed piece) throws IOException;

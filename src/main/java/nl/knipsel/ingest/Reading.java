@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.knipsel.archive.SourceRecord.State;
 import nl.knipsel.corpus.DumpReceiver;
+import nl.knipsel.corpus.Omission;
 import nl.knipsel.corpus.Rejection;
 import nl.knipsel.corpus.Source;
 import nl.knipsel.news.Dump;
@@ -85,6 +86,11 @@ final class Reading implements DumpReceiver, AutoCloseable {
   @Override
   public void rejected(Rejection rejection) throws IOException {
     event(new Event.Refused(rejection));
+  }
+
+  @Override
+  public void leftOut(String source, Omission why) throws IOException {
+    event(new Event.LeftOut(source, why));
   }
 
   @Override

@@ -114,14 +114,14 @@ class IndexCommandTest {
     assertThat(ran.err().replace(dumps, ""))
         .isEqualTo(
             """
-            knipsel: loop: unreadable: a link to a folder above it
             knipsel: binary.txt: not text: a zero byte at 1
             knipsel: blank.txt: empty
             knipsel: empty.txt: empty
             knipsel: latin1.txt: not UTF-8: at byte 3
             knipsel: long.txt: too large: more than 16 MiB
+            knipsel: loop: folder within itself: a link to a folder above it
             1 dump read, 3 sightings: 3 new, 0 updated, 0 unchanged (0.0 s)
-            knipsel: 6 inputs rejected (1 unreadable, 2 empty, 1 not text, 1 not UTF-8, 1 too large)
+            knipsel: 6 inputs rejected (2 empty, 1 not text, 1 not UTF-8, 1 too large, 1 folder within itself)
             archive: %s
             """
                 .formatted(folder.resolve("archive")));
@@ -213,6 +213,48 @@ class IndexCommandTest {
       assertThat(cli().run("search", "boom").code()).isEqualTo(0);
       assertThat(writer.get("nothing")).isEmpty();
     }
+  }
+
+  @Test
+  void recordsAreReadByTheFieldsThatAreNamedAndLeftOutByTheFiltersThatAreSet() {
+    String lines =
+        """
+        {"kop": {"tekst": "Brug weer open\\nDOMBURG (ANP) - De brug is weer open."}, "adres": "https://www.zeeland.example/brug", "tijd": "2025-12-28 09:17:00"}
+        {"kop": {"tekst": "Brug weer dicht\\nDOMBURG (ANP) - De brug is weer dicht."}, "adres": "https://www.zeeland.example/dicht", "tijd": "2025-12-29 09:17:00"}
+        {"kop": {"tekst": "Bridge open\\nDOMBURG (ANP) - The bridge is open and it will be for all of us."}, "adres": "https://zeeland.example/en", "tijd": "2025-12-28 09:17:00"}
+        {"kop": {"tekst": "Markt\\nGOES (ANP) - De markt is vol."}, "adres": "https://goes.example/", "tijd": "2025-12-28 09:17:00"}
+        """;
+    String[] options =
+        "index - --text-field kop.tekst --url-field adres --date-field tijd --site zeeland.example --since 2025-12-28 --until 2025-12-28 --language nl"
+            .split(" ");
+    Cli.Ran ran = cli().in(lines).run(options);
+    assertThat(ran)
+        .isEqualTo(
+            new Cli.Ran(
+                0,
+                "",
+                """
+                1 dump read, 1 sighting: 1 new, 0 updated, 0 unchanged (0.0 s)
+                3 records left out (1 of other sites, 1 captured too late, 1 in another language)
+                archive: %s
+                """
+                    .formatted(folder.resolve("archive"))));
+    assertThat(cli().run("search", "brug", "--json").out())
+        .contains("\"source\":\"stdin#1\"", "\"url\":\"https://www.zeeland.example/brug\"");
+    assertThat(cli().in(lines).run("index", "-").err())
+        .contains(
+            "knipsel: stdin: without a known text field: its fields: kop, adres, tijd; --text-field names one");
+  }
+
+  @Test
+  void optionsThatCannotBeReadAreUsageErrors() {
+    assertThat(cli().run("index", "-", "--since", "ooit"))
+        .matches(ran -> ran.code() == 2)
+        .extracting(Cli.Ran::err)
+        .asString()
+        .startsWith("knipsel: --since wants a time such as");
+    assertThat(cli().run("index", "-", "--language", "dutch").err())
+        .startsWith("knipsel: --language does not know 'dutch'; it knows af, ca, cs, ");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.news.NewsItem;
 
@@ -21,6 +22,12 @@ public interface Archive extends Closeable {
 
   /// The item with this id.
   Optional<NewsItem> item(String id) throws IOException;
+
+  /// All items in ascending order of their ids, in constant memory.
+  void items(ItemConsumer consumer) throws IOException;
+
+  /// All sources in the order of their names, in constant memory.
+  void sources(Consumer<SourceRecord> consumer) throws IOException;
 
   /// The ids that begin so, in their order, at most so many.
   List<String> idsBeginning(String prefix, int most) throws IOException;

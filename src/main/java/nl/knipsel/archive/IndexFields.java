@@ -33,6 +33,14 @@ public final class IndexFields {
   public static final String SIGHTINGS = "sightings";
   public static final String ITEM = "item";
 
+  /// The files that an item was seen in.
+  public static final String FILE = "file";
+
+  /// The name of a source, in documents that are of sources and not of items.
+  public static final String SOURCE_NAME = "sourceName";
+
+  public static final String SOURCE_RECORD = "sourceRecord";
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private final NewsItem item;
@@ -75,6 +83,11 @@ public final class IndexFields {
               .stream()
               .toList();
     };
+  }
+
+  /// The files that the item was seen in, without repetition.
+  public List<String> files() {
+    return item.sightings().stream().map(Sighting::file).distinct().toList();
   }
 
   /// The item's places as they are shown and counted: in upper case, as most datelines write them.

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       FacetsCommand.class,
       ShowCommand.class,
       StatsCommand.class,
+      ExportCommand.class,
       ConfigCommand.class,
       AnalyzeCommand.class,
       EvaluateCommand.class,

@@ -1,8 +1,12 @@
 package nl.knipsel.lucene;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,10 +18,11 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /// An archive's folder: `index/` is the Lucene index, `config-.../` the configuration it was
-/// written with. The commit names the configuration by its fingerprint, so that index and
+/// written with, `work/` what an unfinished job has read. The commit names the configuration by its fingerprint, so that index and
 /// configuration change at one moment.
 record ArchiveFolder(Path path) {
   private static final String INDEX = "index";
+  private static final String WORK = "work";
   private static final String CONFIG = "config-";
   private static final int FINGERPRINT_DIGITS = 16;
 
@@ -42,7 +47,7 @@ record ArchiveFolder(Path path) {
     try (Stream<Path> entries = Files.list(path)) {
       return entries.anyMatch(entry -> {
         String name = entry.getFileName().toString();
-        return !name.equals(INDEX) && !name.startsWith(CONFIG);
+        return !name.equals(INDEX) && !name.equals(WORK) && !name.startsWith(CONFIG);
       });
     }
   }
@@ -93,14 +98,32 @@ record ArchiveFolder(Path path) {
     }
   }
 
+  /// How much the archive takes. What a writer takes away meanwhile counts for nothing.
   long bytes() throws IOException {
-    long bytes = 0;
-    try (Stream<Path> files = Files.walk(path)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        bytes += Files.size(file);
-      }
-    }
-    return bytes;
+    long[] bytes = {0};
+    Files.walkFileTree(
+        path,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            bytes[0] += attributes.size();
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (e instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw e;
+          }
+        });
+    return bytes[0];
+  }
+
+  /// Where jobs put what they have read and not yet merged.
+  Path workFolder() {
+    return path.resolve(WORK);
   }
 
   /// Where the configuration with this fingerprint is kept.

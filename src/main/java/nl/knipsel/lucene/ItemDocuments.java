@@ -16,6 +16,8 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
 /// Lays an item out as a Lucene document. The item itself is stored whole, as JSON.
@@ -29,6 +31,9 @@ final class ItemDocuments {
   }
 
   private final ZoneId zone;
+
+  /// What all items are found by, and no source is.
+  static final Query ALL = new FieldExistsQuery(IndexFields.ID);
 
   ItemDocuments(ZoneId zone) {
     this.zone = zone;
@@ -64,6 +69,9 @@ final class ItemDocuments {
           number(document, IndexFields.CAPTURED_FIRST, captured[0]);
           number(document, IndexFields.CAPTURED_LAST, captured[1]);
         });
+    for (String file : fields.files()) {
+      document.add(new StringField(IndexFields.FILE, file, Field.Store.NO));
+    }
     document.add(new NumericDocValuesField(IndexFields.SIGHTINGS, item.sightings().size()));
     document.add(new StoredField(IndexFields.ITEM, ItemJson.bytes(item)));
     return document;

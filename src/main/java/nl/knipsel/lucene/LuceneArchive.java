@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveStats;
 import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.ItemConsumer;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
+import nl.knipsel.archive.SourceRecord;
 import nl.knipsel.archive.WordForms;
 import nl.knipsel.archive.query.Query;
 import nl.knipsel.config.Configuration;
@@ -140,12 +143,23 @@ final class LuceneArchive implements Archive {
   }
 
   @Override
+  public void items(ItemConsumer consumer) throws IOException {
+    new StoredItems(searcher).inOrder(consumer);
+  }
+
+  @Override
+  public void sources(Consumer<SourceRecord> consumer) throws IOException {
+    new StoredSources(reader).inOrder(consumer);
+  }
+
+  @Override
   public List<String> idsBeginning(String prefix, int most) throws IOException {
     return new StoredItems(searcher).idsBeginning(prefix, most);
   }
 
   @Override
   public ArchiveStats stats() throws IOException {
+    long items = searcher.count(ItemDocuments.ALL);
     long articles =
         searcher.count(new TermQuery(new Term(nl.knipsel.archive.Dimension.KIND.key(), "article")));
     long anyEnd = searcher.count(new FieldExistsQuery(IndexFields.PUBLISHED_FROM));
@@ -159,9 +173,9 @@ final class LuceneArchive implements Archive {
                     LongPoint.newExactQuery(IndexFields.PUBLISHED_TO, Long.MAX_VALUE), Occur.SHOULD)
                 .build());
     return new ArchiveStats(
-        reader.numDocs(),
+        items,
         articles,
-        reader.numDocs() - articles,
+        items - articles,
         sightings(),
         anyEnd - open,
         open,

@@ -1,12 +1,13 @@
 package nl.knipsel.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import nl.knipsel.archive.ArchiveWriter;
-import nl.knipsel.archive.ItemJson;
+import nl.knipsel.archive.ItemConsumer;
+import nl.knipsel.archive.SourceRecord;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.news.NewsItem;
 import org.apache.lucene.index.DirectoryReader;
@@ -19,15 +20,14 @@ import org.apache.lucene.store.Directory;
 /// Writes an embedded archive. A commit is atomic: a crash leaves the archive as it was at the last
 /// one.
 final class LuceneArchiveWriter implements ArchiveWriter {
-  private static final double RAM_BUFFER_MB = 64;
+  private static final double RAM_BUFFER_MB = 128;
 
   private final ArchiveFolder folder;
   private final Configuration configuration;
   private final Directory directory;
   private final IndexWriter writer;
   private final ItemDocuments documents;
-  private final Set<String> putSinceRefresh = new HashSet<>();
-  private DirectoryReader reader;
+  private volatile DirectoryReader reader;
 
   private LuceneArchiveWriter(ArchiveFolder folder, Configuration configuration, OpenMode mode)
       throws IOException {
@@ -72,10 +72,9 @@ final class LuceneArchiveWriter implements ArchiveWriter {
         DirectoryReader items = DirectoryReader.open(old)) {
       LuceneArchiveWriter rebuilt = new LuceneArchiveWriter(folder, configuration, OpenMode.CREATE);
       try {
-        StoredItems stored = new StoredItems(new IndexSearcher(items));
-        for (int doc : stored.all()) {
-          rebuilt.put(ItemJson.read(stored.bytes(doc)));
-        }
+        new StoredItems(new IndexSearcher(items)).inOrder(rebuilt::add);
+        new StoredSources(items).inOrder(rebuilt::putSourceUnchecked);
+        rebuilt.refresh();
         return rebuilt;
       } catch (IOException | RuntimeException e) {
         rebuilt.close();
@@ -86,27 +85,73 @@ final class LuceneArchiveWriter implements ArchiveWriter {
 
   @Override
   public Optional<NewsItem> get(String id) throws IOException {
-    if (putSinceRefresh.contains(id)) {
-      refresh();
-    }
-    return reader.numDocs() == 0
-        ? Optional.empty()
-        : new StoredItems(new IndexSearcher(reader)).find(id);
+    return stored().find(id);
   }
 
-  private void refresh() throws IOException {
-    DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
-    if (newer != null) {
-      reader.close();
-      reader = newer;
-    }
-    putSinceRefresh.clear();
+  private StoredItems stored() throws IOException {
+    return new StoredItems(new IndexSearcher(reader));
   }
 
   @Override
   public void put(NewsItem item) throws IOException {
     writer.updateDocument(ItemDocuments.key(item.id()), documents.of(item));
-    putSinceRefresh.add(item.id());
+  }
+
+  @Override
+  public void add(NewsItem item) throws IOException {
+    writer.addDocument(documents.of(item));
+  }
+
+  @Override
+  public void remove(String id) throws IOException {
+    writer.deleteDocuments(ItemDocuments.key(id));
+  }
+
+  @Override
+  public void items(ItemConsumer consumer) throws IOException {
+    stored().inOrder(consumer);
+  }
+
+  @Override
+  public void idsSeenIn(String file, Consumer<String> ids) throws IOException {
+    stored().idsSeenIn(file, ids);
+  }
+
+  @Override
+  public Optional<SourceRecord> source(String name) throws IOException {
+    return new StoredSources(reader).find(name);
+  }
+
+  @Override
+  public void sources(Consumer<SourceRecord> consumer) throws IOException {
+    new StoredSources(reader).inOrder(consumer);
+  }
+
+  @Override
+  public void putSource(SourceRecord source) throws IOException {
+    writer.updateDocument(StoredSources.key(source.name()), StoredSources.document(source));
+  }
+
+  private void putSourceUnchecked(SourceRecord source) {
+    try {
+      putSource(source);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void removeSource(String name) throws IOException {
+    writer.deleteDocuments(StoredSources.key(name));
+  }
+
+  @Override
+  public void refresh() throws IOException {
+    DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
+    if (newer != null) {
+      reader.close();
+      reader = newer;
+    }
   }
 
   @Override

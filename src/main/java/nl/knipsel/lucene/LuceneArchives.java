@@ -75,6 +75,12 @@ public final class LuceneArchives {
         });
   }
 
+  /// Where jobs that fill the archive put what they have read and not yet merged. Only the one
+  /// writer of the archive may touch it.
+  public static Path workFolder(Path path) {
+    return new ArchiveFolder(path).workFolder();
+  }
+
   /// How an archive reads a text, step by step.
   ///
   /// @throws NoArchiveException if there is none

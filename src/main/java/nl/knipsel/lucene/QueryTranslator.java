@@ -18,7 +18,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
@@ -66,7 +65,7 @@ final class QueryTranslator {
 
   private org.apache.lucene.search.Query translate(Query query, Scope scope) {
     return switch (query) {
-      case Query.Everything everything -> MatchAllDocsQuery.INSTANCE;
+      case Query.Everything everything -> ItemDocuments.ALL;
       case Query.Word word -> texts.word(word.text(), scope);
       case Query.Phrase phrase -> texts.phrase(phrase, scope);
       case Query.Wildcard wildcard ->
@@ -98,7 +97,7 @@ final class QueryTranslator {
       all.add(
           clauses.stream().allMatch(this::isEmpty)
               ? new MatchNoDocsQuery("no words")
-              : MatchAllDocsQuery.INSTANCE,
+              : ItemDocuments.ALL,
           Occur.MUST);
     }
     texts.closeness(clauses, scope).forEach(near -> all.add(near, Occur.SHOULD));

@@ -5,18 +5,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.ItemConsumer;
 import nl.knipsel.archive.ItemJson;
 import nl.knipsel.news.NewsItem;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiBits;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// The items that an index has stored whole. Of one thread.
 final class StoredItems {
@@ -58,16 +67,47 @@ final class StoredItems {
     return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
   }
 
-  /// The numbers of all documents that are not deleted.
-  int[] all() {
-    return searcher.getIndexReader().leaves().stream()
-        .flatMapToInt(leaf -> {
-          Bits live = leaf.reader().getLiveDocs();
-          return IntStream.range(0, leaf.reader().maxDoc())
-              .filter(doc -> live == null || live.get(doc))
-              .map(doc -> leaf.docBase + doc);
-        })
-        .toArray();
+  /// All items in ascending order of their ids.
+  void inOrder(ItemConsumer consumer) throws IOException {
+    IndexReader reader = searcher.getIndexReader();
+    Bits live = MultiBits.getLiveDocs(reader);
+    TermsEnum ids = ids(reader);
+    @Nullable PostingsEnum postings = null;
+    while (ids.next() != null) {
+      postings = ids.postings(postings, PostingsEnum.NONE);
+      for (int doc = postings.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = postings.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          consumer.accept(item(doc));
+        }
+      }
+    }
+  }
+
+  private static TermsEnum ids(IndexReader reader) throws IOException {
+    Terms terms = MultiTerms.getTerms(reader, IndexFields.ID);
+    return terms == null ? TermsEnum.EMPTY : terms.iterator();
+  }
+
+  /// The ids of all items that were seen in a file, in no order.
+  void idsSeenIn(String file, Consumer<String> ids) throws IOException {
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      PostingsEnum postings =
+          leaf.reader().postings(new Term(IndexFields.FILE, file), PostingsEnum.NONE);
+      if (postings == null) {
+        continue;
+      }
+      SortedDocValues values = DocValues.getSorted(leaf.reader(), IndexFields.ID);
+      Bits live = leaf.reader().getLiveDocs();
+      for (int doc = postings.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = postings.nextDoc()) {
+        if ((live == null || live.get(doc)) && values.advanceExact(doc)) {
+          ids.accept(values.lookupOrd(values.ordValue()).utf8ToString());
+        }
+      }
+    }
   }
 
   /// The ids that begin so, in their order, at most so many.

@@ -1,0 +1,90 @@
+package nl.knipsel.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.SourceJson;
+import nl.knipsel.archive.SourceRecord;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiBits;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/// The sources that an archive was filled from: small documents beside those of its items, so that
+/// one commit holds both. Of one thread.
+record StoredSources(IndexReader reader) {
+  static Term key(String name) {
+    return new Term(IndexFields.SOURCE_NAME, name);
+  }
+
+  static Document document(SourceRecord source) {
+    Document document = new Document();
+    document.add(new StringField(IndexFields.SOURCE_NAME, source.name(), Field.Store.NO));
+    document.add(new StoredField(IndexFields.SOURCE_RECORD, SourceJson.bytes(source)));
+    return document;
+  }
+
+  Optional<SourceRecord> find(String name) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum postings = leaf.reader().postings(key(name), PostingsEnum.NONE);
+      if (postings == null) {
+        continue;
+      }
+      Bits live = leaf.reader().getLiveDocs();
+      for (int doc = postings.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = postings.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          return Optional.of(record(leaf.docBase + doc));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// All sources in the order of their names.
+  void inOrder(Consumer<SourceRecord> consumer) throws IOException {
+    Terms terms = MultiTerms.getTerms(reader, IndexFields.SOURCE_NAME);
+    if (terms == null) {
+      return;
+    }
+    Bits live = MultiBits.getLiveDocs(reader);
+    TermsEnum names = terms.iterator();
+    @Nullable PostingsEnum postings = null;
+    while (names.next() != null) {
+      postings = names.postings(postings, PostingsEnum.NONE);
+      for (int doc = postings.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = postings.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          consumer.accept(record(doc));
+        }
+      }
+    }
+  }
+
+  private SourceRecord record(int doc) throws IOException {
+    BytesRef bytes =
+        reader
+            .storedFields()
+            .document(doc, Set.of(IndexFields.SOURCE_RECORD))
+            .getBinaryValue(IndexFields.SOURCE_RECORD);
+    return SourceJson.read(
+        Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length));
+  }
+}

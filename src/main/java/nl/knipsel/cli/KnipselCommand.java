@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       ConfigCommand.class,
       AnalyzeCommand.class,
       EvaluateCommand.class,
+      SimulateCommand.class,
       DemoCommand.class
     })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields

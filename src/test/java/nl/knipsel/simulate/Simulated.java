@@ -2,14 +2,18 @@ package nl.knipsel.simulate;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveWriter;
+import nl.knipsel.archive.ItemConsumer;
+import nl.knipsel.archive.ItemJson;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.corpus.Corpus;
 import nl.knipsel.corpus.Rejection;
@@ -17,7 +21,6 @@ import nl.knipsel.ingest.IndexJob;
 import nl.knipsel.ingest.IndexReport;
 import nl.knipsel.ingest.JobListener;
 import nl.knipsel.lucene.LuceneArchives;
-import nl.knipsel.news.NewsItem;
 import nl.knipsel.page.PageReader;
 import nl.knipsel.page.Unparsed;
 
@@ -77,16 +80,18 @@ final class Simulated {
     }
   }
 
-  interface ItemReceiver {
-    void item(NewsItem item) throws IOException;
+  static void items(Path archive, ItemConsumer consumer) throws IOException {
+    try (Archive open = LuceneArchives.open(archive)) {
+      open.items(consumer);
+    }
   }
 
-  static void items(Path archive, ItemReceiver receiver) throws IOException {
-    try (Archive open = LuceneArchives.open(archive)) {
-      for (String id : open.idsBeginning("", Integer.MAX_VALUE - 16)) {
-        receiver.item(open.item(id).orElseThrow());
-      }
-    }
+  /// All that an archive holds, in canonical order.
+  static List<String> export(Path archive) throws IOException {
+    List<String> lines = new ArrayList<>();
+    items(
+        archive, item -> lines.add(new String(ItemJson.bytes(item), StandardCharsets.UTF_8)));
+    return lines;
   }
 
   private static final class Silent implements JobListener {

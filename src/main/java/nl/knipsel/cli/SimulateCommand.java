@@ -170,7 +170,8 @@ final class SimulateCommand implements Callable<Integer> {
 
   private SimulationSettings settings() throws IOException {
     ZoneId zone = knipsel.configuration().timeZone();
-    long sightings = size == null || size.sightings == null ? 0 : number("--sightings", size.sightings);
+    long sightings =
+        size == null || size.sightings == null ? 0 : number("--sightings", size.sightings);
     long items =
         size == null
             ? DEFAULT_ITEMS

@@ -22,7 +22,8 @@ final class PageItems {
     Optional<CaptureTime> captured =
         dump.captured().or(() -> page.listedOn().map(day -> CaptureTime.onDay(day, zone)));
     List<NewsItem> items = new ArrayList<>();
-    page.article().ifPresent(article -> items.add(item(dump, captured, page, article, 0, Optional.empty())));
+    page.article()
+        .ifPresent(article -> items.add(item(dump, captured, page, article, 0, Optional.empty())));
     List<Optional<PublicationWindow>> between = ListOrder.between(page.teasers(), captured, zone);
     for (int i = 0; i < page.teasers().size(); i++) {
       items.add(item(dump, captured, page, page.teasers().get(i), i + 1, between.get(i)));

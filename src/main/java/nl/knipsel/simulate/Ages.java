@@ -27,9 +27,7 @@ final class Ages {
       return counted(elapsed.toDays() / 7, "week", "weken");
     }
     long years = passed(published, captured.atZone(zone), ChronoUnit.YEARS);
-    return years < 1
-        ? counted(months, "maand", "maanden")
-        : counted(years, "jaar", "jaar");
+    return years < 1 ? counted(months, "maand", "maanden") : counted(years, "jaar", "jaar");
   }
 
   private static String counted(long count, String one, String many) {

@@ -69,8 +69,7 @@ final class Language {
     return switch (slot) {
       case "n" -> key.orElse("tien");
       case "place" -> place;
-      case "name" ->
-          word("first", dice) + " " + word("surname1", dice) + word("surname2", dice);
+      case "name" -> word("first", dice) + " " + word("surname1", dice) + word("surname2", dice);
       case "compound" -> word("modifier", dice) + word("head", dice);
       default -> word(slot, dice);
     };

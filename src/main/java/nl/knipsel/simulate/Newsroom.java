@@ -21,7 +21,13 @@ final class Newsroom {
 
   private static final List<String> SECTIONS =
       List.of(
-          "Binnenland", "Buitenland", "Financieel", "Sport", "Voetbal", "Tholen", "Middelburg",
+          "Binnenland",
+          "Buitenland",
+          "Financieel",
+          "Sport",
+          "Voetbal",
+          "Tholen",
+          "Middelburg",
           "Beveland");
   private static final double[] SECTION_SHARES = {0.3, 0.6, 0.72, 0.83, 0.91, 0.94, 0.98, 1};
 
@@ -128,8 +134,7 @@ final class Newsroom {
     int paragraphs = 2 + dice.below(6);
     for (int i = 0; i < paragraphs; i++) {
       if (i > 0 && dice.chance(0.25)) {
-        body.add(
-            Block.subheading(language.sentence("subheading", place, Optional.empty(), dice)));
+        body.add(Block.subheading(language.sentence("subheading", place, Optional.empty(), dice)));
       }
       body.add(paragraph(place, dice));
     }

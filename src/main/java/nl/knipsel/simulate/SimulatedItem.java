@@ -33,15 +33,11 @@ public record SimulatedItem(
 
   /// The id that an archive gives it as a news flash, of which only the headline is there.
   public String flashId() {
-    return Identity.of(
-        new Story(ItemKind.TEASER, story.headline(), Optional.empty(), List.of()));
+    return Identity.of(new Story(ItemKind.TEASER, story.headline(), Optional.empty(), List.of()));
   }
 
   /// How the story stood at a moment.
   public Story at(Instant moment) {
-    return changed
-        .filter(change -> !moment.isBefore(change.at()))
-        .map(Change::story)
-        .orElse(story);
+    return changed.filter(change -> !moment.isBefore(change.at())).map(Change::story).orElse(story);
   }
 }

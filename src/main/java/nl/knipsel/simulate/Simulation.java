@@ -92,8 +92,7 @@ public final class Simulation {
               other -> newsroom.section(other).equals(section) && newsroom.publishes(site, other));
       shown.add(new Shown(item, 0, false));
       teasers.forEach(teaser -> shown.add(new Shown(teaser, shown.size(), false)));
-      whole =
-          dice.chance(BLOCKS) ? text.blocks(item, teasers) : text.lines(item, teasers);
+      whole = dice.chance(BLOCKS) ? text.blocks(item, teasers) : text.lines(item, teasers);
     }
     String host = host(site);
     return new SimulatedPage(

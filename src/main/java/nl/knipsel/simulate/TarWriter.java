@@ -21,8 +21,7 @@ final class TarWriter implements CorpusWriter {
   @Override
   public void write(SimulatedPage page) throws IOException {
     byte[] text = page.text().getBytes(StandardCharsets.UTF_8);
-    out.write(
-        header(PageName.of(page, settings), text.length, page.captured().getEpochSecond()));
+    out.write(header(PageName.of(page, settings), text.length, page.captured().getEpochSecond()));
     out.write(text);
     out.write(new byte[(BLOCK - text.length % BLOCK) % BLOCK]);
   }

@@ -25,8 +25,7 @@ public final class TruthFile implements Closeable {
   /// @throws java.nio.file.FileAlreadyExistsException if the file exists
   public TruthFile(Path file, Simulation simulation) throws IOException {
     this.simulation = simulation;
-    out =
-        Files.newBufferedWriter(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    out = Files.newBufferedWriter(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
   public void page(SimulatedPage page) throws IOException {

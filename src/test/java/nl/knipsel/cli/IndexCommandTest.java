@@ -56,7 +56,9 @@ class IndexCommandTest {
 
   @Test
   void aTeaserThatLostItsLabelIsDatedByItsPlaceInTheList() throws IOException {
-    String lost = PAGE + "VEERE (ANP) - In Veere wordt de haven uitgediept.\nVLISSINGEN (ANP) - Laatste.\n2 dagen geleden";
+    String lost =
+        PAGE
+            + "VEERE (ANP) - In Veere wordt de haven uitgediept.\nVLISSINGEN (ANP) - Laatste.\n2 dagen geleden";
     cli().run("index", write("2025-12-28T091700_a.txt", lost).toString());
     String id = cli().run("search", "uitgediept").out().replaceAll("(?s).* id (\\w+) .*", "$1");
     assertThat(cli().run("--lang", "en", "show", id).out().replaceAll("\\s+", " "))

@@ -27,15 +27,21 @@ class SimulateCommandTest {
     Path truth = folder.resolve("truth.jsonl");
     Cli.Ran first =
         simulate(
-            "a.jsonl", "--items", "20", "--format", "c4", "--damage", "0.5", "--truth",
+            "a.jsonl",
+            "--items",
+            "20",
+            "--format",
+            "c4",
+            "--damage",
+            "0.5",
+            "--truth",
             truth.toString());
     assertThat(first.code()).isEqualTo(0);
     assertThat(first.out()).isEmpty();
     assertThat(first.err())
         .matches("seed: 1768910400000\n\\d+ pages written, 1\\d\\d sightings: .*a\\.jsonl\n");
     simulate(
-        "b.jsonl", "--items", "20", "--format", "c4", "--damage", "0.5", "--seed",
-        "1768910400000");
+        "b.jsonl", "--items", "20", "--format", "c4", "--damage", "0.5", "--seed", "1768910400000");
     assertThat(folder.resolve("b.jsonl")).hasSameBinaryContentAs(folder.resolve("a.jsonl"));
     assertThat(Files.readAllLines(truth))
         .filteredOn(line -> line.startsWith("{\"page\":"))

@@ -88,7 +88,8 @@ class ListOrderTest {
         - Binnenland 11:40 Brug weer open
         GOES (ANP) - Een teaser die zijn label verloor.
         MIDDELBURG (ANP) - Een teaser met een label.
-        20 uur geleden""";
+        20 uur geleden\
+        """;
     List<Sighting> sightings = teasers(page, Optional.of(CaptureTime.exactly(NOON)));
     assertThat(sightings.stream().map(ListOrderTest::minutes).toList())
         .containsExactly("-", "-", "1260..", "-");
@@ -103,7 +104,8 @@ class ListOrderTest {
   @Test
   void aHeadingWithAnotherSectionBeginsAnotherList() {
     String page =
-        page("5 minuten|1 uur") + "\nMeer uit Sport\nVEERE (ANP) - Een ander bericht. Kort.\n"
+        page("5 minuten|1 uur")
+            + "\nMeer uit Sport\nVEERE (ANP) - Een ander bericht. Kort.\n"
             + "3 minuten geledenDOMBURG (ANP) - Zonder label. Ook kort.";
     List<Sighting> sightings = teasers(page, Optional.of(CaptureTime.exactly(NOON)));
     assertThat(sightings.stream().map(ListOrderTest::minutes).toList())
@@ -112,7 +114,8 @@ class ListOrderTest {
 
   private static String page(String labels) {
     StringBuilder page =
-        new StringBuilder("Kop van het artikel\nGOES (ANP) - Een lead. Met zinnen.\nMeer uit Binnenland");
+        new StringBuilder(
+            "Kop van het artikel\nGOES (ANP) - Een lead. Met zinnen.\nMeer uit Binnenland");
     int number = 1;
     for (String label : labels.split("\\|")) {
       page.append("\nGOES (ANP) - Teaser ").append(number++).append(" over iets.");

@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KnownTruthTest {
   private static final long SEED = Long.getLong("knipsel.seed", 20251228);
 
-
   /// As many as there is time for; `-Dknipsel.sightings=200000` is the thorough run.
   private static final long SIGHTINGS = Long.getLong("knipsel.sightings", 3_000);
 
@@ -47,28 +46,31 @@ class KnownTruthTest {
     MergeQuality quality = new MergeQuality();
     simulation.pages(page -> {
       quality.shown(page);
-      page.shown().forEach(shown -> {
-        expected.put(shown.id(), shown.item());
-        sightings.merge(shown.id(), 1, Integer::sum);
-      });
+      page.shown()
+          .forEach(shown -> {
+            expected.put(shown.id(), shown.item());
+            sightings.merge(shown.id(), 1, Integer::sum);
+          });
     });
 
     Simulated.index(folder.resolve("archive"), List.of(folder.resolve("corpus")));
 
     Set<String> found = new HashSet<>();
     List<String> wrong = new ArrayList<>();
-    Simulated.items(folder.resolve("archive"), item -> {
-      quality.found(item);
-      found.add(item.id());
-      SimulatedItem truth = expected.get(item.id());
-      Dating dating = item.dating(Simulated.ZONE);
-      if (truth == null
-          || item.sightings().size() != sightings.get(item.id())
-          || !dating.contradicting().isEmpty()
-          || !holds(dating.window(), truth.published())) {
-        wrong.add("%s: %s of %s".formatted(item.id(), dating, truth));
-      }
-    });
+    Simulated.items(
+        folder.resolve("archive"),
+        item -> {
+          quality.found(item);
+          found.add(item.id());
+          SimulatedItem truth = expected.get(item.id());
+          Dating dating = item.dating(Simulated.ZONE);
+          if (truth == null
+              || item.sightings().size() != sightings.get(item.id())
+              || !dating.contradicting().isEmpty()
+              || !holds(dating.window(), truth.published())) {
+            wrong.add("%s: %s of %s".formatted(item.id(), dating, truth));
+          }
+        });
     assertThat(wrong.stream().limit(3)).as("seed %d", SEED).isEmpty();
     assertThat(found).as("seed %d", SEED).isEqualTo(expected.keySet());
     assertThat(quality.precision()).isEqualTo(1);
@@ -89,11 +91,9 @@ class KnownTruthTest {
     "TRUNCATED, 0.9, 0.1",
   })
   void damagedPagesAreMergedAsFarAsTheyCanBe(
-      Damage.Kind kind, double precision, double recall, TestReporter reporter)
-      throws IOException {
+      Damage.Kind kind, double precision, double recall, TestReporter reporter) throws IOException {
     Simulation simulation =
-        new Simulation(
-            Simulated.damaged(Simulated.settings(SEED, SIGHTINGS), Damage.of(kind, 1)));
+        new Simulation(Simulated.damaged(Simulated.settings(SEED, SIGHTINGS), Damage.of(kind, 1)));
     Simulated.write(simulation, "text", folder.resolve("corpus"));
     MergeQuality quality = new MergeQuality();
     simulation.pages(quality::shown);
@@ -123,12 +123,14 @@ class KnownTruthTest {
       Simulated.write(simulation, "text", corpus);
       Simulated.index(archive, List.of(corpus));
       List<Duration> widths = new ArrayList<>();
-      Simulated.items(archive, item -> {
-        PublicationWindow window = item.dating(Simulated.ZONE).window();
-        widths.add(
-            Duration.between(
-                window.from().orElse(Simulated.FROM), window.to().orElse(Simulated.TO)));
-      });
+      Simulated.items(
+          archive,
+          item -> {
+            PublicationWindow window = item.dating(Simulated.ZONE).window();
+            widths.add(
+                Duration.between(
+                    window.from().orElse(Simulated.FROM), window.to().orElse(Simulated.TO)));
+          });
       widths.sort(null);
       medians.add(widths.get(widths.size() / 2));
     }
@@ -156,7 +158,9 @@ class KnownTruthTest {
     Simulated.index(folder.resolve("batches"), files.subList(third, files.size()));
 
     assertThat(expected).hasSizeGreaterThan(100);
-    assertThat(Simulated.export(folder.resolve("shuffled"))).as("seed %d", SEED).isEqualTo(expected);
+    assertThat(Simulated.export(folder.resolve("shuffled")))
+        .as("seed %d", SEED)
+        .isEqualTo(expected);
     assertThat(Simulated.export(folder.resolve("batches"))).as("seed %d", SEED).isEqualTo(expected);
   }
 

@@ -47,14 +47,27 @@ final class Simulated {
 
   static SimulationSettings damaged(SimulationSettings s, Damage damage) {
     return new SimulationSettings(
-        s.seed(), s.items(), s.sightings(), s.sites(), damage, s.precision(), s.from(), s.to(),
+        s.seed(),
+        s.items(),
+        s.sightings(),
+        s.sites(),
+        damage,
+        s.precision(),
+        s.from(),
+        s.to(),
         s.zone());
   }
 
-  static SimulationSettings precise(
-      SimulationSettings s, SimulationSettings.Precision precision) {
+  static SimulationSettings precise(SimulationSettings s, SimulationSettings.Precision precision) {
     return new SimulationSettings(
-        s.seed(), s.items(), s.sightings(), s.sites(), s.damage(), precision, s.from(), s.to(),
+        s.seed(),
+        s.items(),
+        s.sightings(),
+        s.sites(),
+        s.damage(),
+        precision,
+        s.from(),
+        s.to(),
         s.zone());
   }
 
@@ -89,8 +102,7 @@ final class Simulated {
   /// All that an archive holds, in canonical order.
   static List<String> export(Path archive) throws IOException {
     List<String> lines = new ArrayList<>();
-    items(
-        archive, item -> lines.add(new String(ItemJson.bytes(item), StandardCharsets.UTF_8)));
+    items(archive, item -> lines.add(new String(ItemJson.bytes(item), StandardCharsets.UTF_8)));
     return lines;
   }
 

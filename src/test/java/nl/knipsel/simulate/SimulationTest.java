@@ -44,8 +44,7 @@ class SimulationTest {
 
   @Test
   void aPageFollowsFromItsNumberAlone() throws IOException {
-    SimulationSettings settings =
-        Simulated.damaged(Simulated.settings(3, 500), Damage.all(0.3));
+    SimulationSettings settings = Simulated.damaged(Simulated.settings(3, 500), Damage.all(0.3));
     List<SimulatedPage> pages = pages(settings);
     Simulation again = new Simulation(settings);
     for (int i = pages.size() - 1; i >= 0; i--) {
@@ -65,8 +64,7 @@ class SimulationTest {
   }
 
   @Test
-  void itemsAreNumberedInTheOrderOfPublicationAndPagesShowOnlyWhatIsPublished()
-      throws IOException {
+  void itemsAreNumberedInTheOrderOfPublicationAndPagesShowOnlyWhatIsPublished() throws IOException {
     SimulationSettings settings = Simulated.settings(5, 3000);
     Simulation simulation = new Simulation(settings);
     Instant last = settings.from();

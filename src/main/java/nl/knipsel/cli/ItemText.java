@@ -84,6 +84,9 @@ final class ItemText {
     sighting
         .mark()
         .ifPresent(mark -> parts.add(messages.of("show.label", Printable.of(mark.text()))));
+    sighting
+        .between()
+        .ifPresent(between -> parts.add(messages.of("show.listed", windows.of(between))));
     parts.add(messages.of("show.hence", windows.of(sighting.window(configuration.timeZone()))));
     if (dating.contradicting().contains(sighting)) {
       parts.add(messages.of("show.contradicts"));

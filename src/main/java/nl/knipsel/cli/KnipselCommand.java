@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
       AnalyzeCommand.class,
       VariantsCommand.class,
       EvaluateCommand.class,
+      SimulateCommand.class,
       DemoCommand.class,
       ManCommand.class,
       CompletionCommand.class

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.knipsel.news.CaptureTime;
 import nl.knipsel.news.Dump;
 import nl.knipsel.news.NewsItem;
+import nl.knipsel.news.PublicationWindow;
 import nl.knipsel.news.Sighting;
 import nl.knipsel.page.Entry;
 import nl.knipsel.page.Page;
@@ -21,16 +22,22 @@ final class PageItems {
     Optional<CaptureTime> captured =
         dump.captured().or(() -> page.listedOn().map(day -> CaptureTime.onDay(day, zone)));
     List<NewsItem> items = new ArrayList<>();
-    page.article().ifPresent(article -> items.add(item(dump, captured, page, article, 0)));
-    int position = 1;
-    for (Entry teaser : page.teasers()) {
-      items.add(item(dump, captured, page, teaser, position++));
+    page.article()
+        .ifPresent(article -> items.add(item(dump, captured, page, article, 0, Optional.empty())));
+    List<Optional<PublicationWindow>> between = ListOrder.between(page.teasers(), captured, zone);
+    for (int i = 0; i < page.teasers().size(); i++) {
+      items.add(item(dump, captured, page, page.teasers().get(i), i + 1, between.get(i)));
     }
     return items;
   }
 
   private static NewsItem item(
-      Dump dump, Optional<CaptureTime> captured, Page page, Entry entry, int position) {
+      Dump dump,
+      Optional<CaptureTime> captured,
+      Page page,
+      Entry entry,
+      int position,
+      Optional<PublicationWindow> between) {
     Optional<String> section = entry.section().or(page::section);
     return NewsItem.of(
         entry.story(),
@@ -42,6 +49,6 @@ final class PageItems {
             captured,
             entry.mark(),
             section,
-            Optional.empty()));
+            between));
   }
 }

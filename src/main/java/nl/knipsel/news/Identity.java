@@ -30,7 +30,7 @@ public final class Identity {
   }
 
   /// Unicode NFC; soft hyphens and zero-width characters out; every run of blanks one blank; curly
-  /// quotes straight.
+  /// quotes straight; a blank between sentences that lost the one they had ('gewond.Het').
   static String normalise(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean blank = false;
@@ -44,13 +44,22 @@ public final class Identity {
         blank = true;
         continue;
       }
-      if (blank && !out.isEmpty()) {
+      if ((blank && !out.isEmpty()) || isGlued(out, c)) {
         out.append(' ');
       }
       blank = false;
       out.append(straight(c));
     }
     return out.toString();
+  }
+
+  /// Whether a sentence begins with this character right behind the end of another.
+  private static boolean isGlued(StringBuilder before, char c) {
+    int last = before.length() - 1;
+    return last > 0
+        && Character.isUpperCase(c)
+        && ".!?".indexOf(before.charAt(last)) >= 0
+        && Character.isLowerCase(before.charAt(last - 1));
   }
 
   private static boolean isInvisible(char c) {

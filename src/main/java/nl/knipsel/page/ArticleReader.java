@@ -82,11 +82,16 @@ final class ArticleReader {
     Optional<StatedTime> glued = grammar.times().gluedToEnd(line.text()).filter(draft::mark);
     int end = line.text().length() - glued.map(time -> time.text().length()).orElse(0);
     draft.headline(line, Blanks.strip(line.text().substring(0, end)));
-    if (i + 1 < lines.size() && lines.get(i + 1).text().equals(line.text())) {
+    if (i + 1 < lines.size() && isSame(lines.get(i + 1).text(), line.text())) {
       findings.add(lines.get(i + 1), Unparsed.Cause.REPEATED_HEADLINE);
       return 2;
     }
     return 1;
+  }
+
+  /// Soft hyphens come and go.
+  private static boolean isSame(String one, String other) {
+    return one.replace("\u00AD", "").equals(other.replace("\u00AD", ""));
   }
 
   /// Whether a line between headline and a signed lead heads the text, too.

@@ -64,7 +64,10 @@ final class Furniture {
     if (line.length() > LONGEST_LINE) {
       return Optional.empty();
     }
-    String folded = line.toLowerCase(Locale.ROOT);
+    String folded = line.replace("\u00AD", "").toLowerCase(Locale.ROOT);
+    if (folded.isEmpty()) {
+      return Optional.empty();
+    }
     return Optional.ofNullable(wholeLines.get(folded))
         .or(() -> first(starts, folded, entry -> folded.startsWith(entry.text())))
         .or(() -> first(beforeAgency, folded, entry -> isCredit(folded, entry.text())))

@@ -55,6 +55,23 @@ class IndexCommandTest {
   }
 
   @Test
+  void aTeaserThatLostItsLabelIsDatedByItsPlaceInTheList() throws IOException {
+    String lost =
+        PAGE
+            + "VEERE (ANP) - In Veere wordt de haven uitgediept.\nVLISSINGEN (ANP) - Laatste.\n2 dagen geleden";
+    cli().run("index", write("2025-12-28T091700_a.txt", lost).toString());
+    String id = cli().run("search", "uitgediept").out().replaceAll("(?s).* id (\\w+) .*", "$1");
+    assertThat(cli().run("--lang", "en", "show", id).out().replaceAll("\\s+", " "))
+        .contains(
+            "as teaser 3, by its place in the list: between 25 Dec 2025 09:17 and 28 Dec 2025 03:17, hence between 25 Dec 2025 09:17 and 28 Dec 2025 03:17");
+    assertThat(cli().run("--lang", "nl", "show", id).out().replaceAll("\\s+", " "))
+        .contains("op grond van de plaats in de lijst: tussen 25 dec 2025 09.17 en");
+    assertThat(cli().run("show", id, "--json").out())
+        .contains(
+            "\"between\":{\"from\":\"2025-12-25T08:17:00Z\",\"to\":\"2025-12-28T02:17:00Z\"}");
+  }
+
+  @Test
   void aSecondRunOverTheSameInputChangesNothing() throws IOException {
     Path dump = write("2025-12-28T091700_a.txt", PAGE);
     cli().run("index", dump.toString());

@@ -37,6 +37,8 @@ class NewsItemTest {
         "\u201Eja\u201D | \"ja\"",
         "Oekrai\u0308ne | Oekraïne",
         "sa\u00ADmen  | samen",
+        "Hij is gewond.Het ongeval was in Goes. | Hij is gewond. Het ongeval was in Goes.",
+        "Wie won?Ajax! | Wie won? Ajax!",
       })
   void blanksQuotesAndUnicodeFormsDoNotPartItems(String one, String other) {
     assertThat(Identity.of(teaser(one))).isEqualTo(Identity.of(teaser(other)));

@@ -55,6 +55,7 @@ class FurnitureTest {
         "Omdat ZeelandNet ook DELTA webmail aanbiedt, vragen we je eenmalig je voorkeur op te"
             + " geven.",
         "Cookie-instellingen beheren",
+        "Cookie-instel\u00ADlingen beheren",
       })
   void chromeIsNoText(String line) {
     Page page = read(line);

@@ -383,6 +383,17 @@ class PageReaderTest {
   }
 
   @Test
+  void aHeadlineIsRepeatedAlsoWhereASoftHyphenStandsInOneOfThem() {
+    Page page =
+        Samples.READER.read(
+            "Zeilers op weg\n\nZei\u00ADlers op weg\n\nVEERE - De zeilers zijn vertrokken.");
+    assertThat(page.article().orElseThrow().story().lead()).hasValue("De zeilers zijn vertrokken.");
+    assertThat(page.unparsed())
+        .extracting(Unparsed::cause)
+        .containsExactly(Cause.REPEATED_HEADLINE);
+  }
+
+  @Test
   void residueAloneBelongsToNoText() {
     Page page = Samples.READER.read("Volledig scherm\n16 mei 2020");
 

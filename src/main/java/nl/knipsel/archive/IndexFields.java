@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.knipsel.archive.versions.TextSignature;
 import nl.knipsel.news.Agencies;
 import nl.knipsel.news.Block;
 import nl.knipsel.news.CaptureTime;
@@ -32,6 +33,13 @@ public final class IndexFields {
   public static final String CAPTURED_LAST = "capturedLast";
   public static final String SIGHTINGS = "sightings";
   public static final String ITEM = "item";
+
+  /// What a text has in common with others is estimated from; absent for short ones.
+  public static final String SIGNATURE = "signature";
+
+  /// The group of the items that are versions of one story: the smallest of their ids as a number,
+  /// or [nl.knipsel.archive.versions.VersionGroups#NONE].
+  public static final String VERSIONS = "versions";
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -143,6 +151,11 @@ public final class IndexFields {
           window.from().map(Instant::toEpochMilli).orElse(Long.MIN_VALUE),
           window.to().map(Instant::toEpochMilli).orElse(Long.MAX_VALUE)
         });
+  }
+
+  /// The signature of its best text; empty if that is short.
+  public Optional<TextSignature> signature() {
+    return TextSignature.of(item.story());
   }
 
   /// Milliseconds since 1970 of the first and last capture; empty if none is known.

@@ -16,6 +16,11 @@ import picocli.CommandLine.Parameters;
 /// What to look for: the options that `search` and `facets` share.
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class QueryOptions {
+  enum Versions {
+    folded,
+    all
+  }
+
   @Parameters(
       arity = "0..*",
       paramLabel = "QUERY",
@@ -35,6 +40,13 @@ final class QueryOptions {
       names = "--exact",
       description = "Find words only as written: no other forms, no variants.")
   private boolean exact;
+
+  @Option(
+      names = "--versions",
+      paramLabel = "folded|all",
+      description =
+          "Whether versions of one story are one hit, the best of them, or all (default: folded).")
+  private Versions versions = Versions.folded;
 
   @Option(
       names = "--agency",
@@ -71,7 +83,7 @@ final class QueryOptions {
 
   SearchRequest request(int offset, int limit, List<Dimension> facets, int facetLimit) {
     return new SearchRequest(
-        query(), any, certain, exact, filters(), offset, limit, facets, facetLimit);
+        query(), any, certain, exact, versions == Versions.folded, filters(), offset, limit, facets, facetLimit);
   }
 
   private Map<Dimension, Set<String>> filters() {

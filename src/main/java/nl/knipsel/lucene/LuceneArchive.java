@@ -105,6 +105,7 @@ final class LuceneArchive implements Archive {
     MissingWords missing = new MissingWords(searcher, translator, allWords ? List.of() : wanted);
     return new SearchResult(
         found.total(),
+        found.folding().folded(),
         allWords || found.total() == 0,
         hits(request, query, found, missing),
         found.facets());
@@ -123,7 +124,13 @@ final class LuceneArchive implements Archive {
       NewsItem item = items.item(scored.doc);
       Snippets.Marks marked = marks.in(scored.doc, item);
       page.add(
-          new Hit(item, score(scored), marked.headline(), marked.body(), missing.of(scored.doc)));
+          new Hit(
+              item,
+              score(scored),
+              marked.headline(),
+              marked.body(),
+              missing.of(scored.doc),
+              found.folding().below(scored.doc)));
     }
     return page;
   }
@@ -137,6 +144,11 @@ final class LuceneArchive implements Archive {
   @Override
   public Optional<NewsItem> item(String id) throws IOException {
     return new StoredItems(searcher).find(id);
+  }
+
+  @Override
+  public List<NewsItem> versions(String id) throws IOException {
+    return new LinkedItems(searcher, configuration.timeZone()).with(id);
   }
 
   @Override

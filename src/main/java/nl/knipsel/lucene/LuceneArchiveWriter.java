@@ -28,6 +28,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
   private final ItemDocuments documents;
   private final Set<String> putSinceRefresh = new HashSet<>();
   private DirectoryReader reader;
+  private boolean changed;
 
   private LuceneArchiveWriter(ArchiveFolder folder, Configuration configuration, OpenMode mode)
       throws IOException {
@@ -107,16 +108,23 @@ final class LuceneArchiveWriter implements ArchiveWriter {
   public void put(NewsItem item) throws IOException {
     writer.updateDocument(ItemDocuments.key(item.id()), documents.of(item));
     putSinceRefresh.add(item.id());
+    changed = true;
   }
 
+  /// Links versions anew if anything was put since the last commit.
   @Override
   public void commit() throws IOException {
+    if (changed) {
+      refresh();
+      VersionLinks.update(reader, writer);
+    }
     String fingerprint = configuration.fingerprint();
     writer.setLiveCommitData(
         new CommitData(CommitData.CURRENT_VERSION, fingerprint).asMap().entrySet());
     writer.commit();
     folder.removeOtherConfigurations(fingerprint);
     refresh();
+    changed = false;
   }
 
   @Override

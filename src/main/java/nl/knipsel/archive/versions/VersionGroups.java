@@ -17,7 +17,8 @@ public final class VersionGroups {
   /// What stands for an item without other versions.
   public static final long NONE = 0;
 
-  static final int LARGEST = 64;
+  /// How many items a group has at most.
+  public static final int LARGEST = 64;
 
   private final SignedItems items;
   private final Times times;

@@ -19,6 +19,7 @@ import nl.knipsel.news.CaptureTime;
 import nl.knipsel.news.NewsItem;
 import nl.knipsel.news.PublicationWindow;
 import nl.knipsel.news.Sighting;
+import nl.knipsel.news.Story;
 
 /// What is indexed of an item: the names of the fields and their values, the same in every archive.
 public final class IndexFields {
@@ -63,7 +64,12 @@ public final class IndexFields {
 
   /// All blocks of the item's body, a line each, those of the page that are not of the story last.
   public static String body(NewsItem item) {
-    return item.story().body().stream()
+    return body(item.story());
+  }
+
+  /// All blocks of the story's body, a line each, those of the page that are not of it last.
+  public static String body(Story story) {
+    return story.body().stream()
         .sorted(Comparator.comparing(block -> block.kind() == Block.Kind.RESIDUE))
         .map(Block::text)
         .collect(Collectors.joining("\n"));

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       FacetsCommand.class,
       ShowCommand.class,
+      DiffCommand.class,
       StatsCommand.class,
       ConfigCommand.class,
       AnalyzeCommand.class,

@@ -28,7 +28,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
   private final ItemDocuments documents;
   private final Set<String> putSinceRefresh = new HashSet<>();
   private DirectoryReader reader;
-  private boolean changed;
+  private volatile boolean changed;
 
   private LuceneArchiveWriter(ArchiveFolder folder, Configuration configuration, OpenMode mode)
       throws IOException {

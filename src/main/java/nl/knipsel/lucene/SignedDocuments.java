@@ -14,6 +14,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -45,8 +46,10 @@ final class SignedDocuments implements SignedItems {
     Bits live = leaf.reader().getLiveDocs();
     BinaryDocValues signed = DocValues.getBinary(leaf.reader(), IndexFields.SIGNATURE);
     SortedDocValues id = DocValues.getSorted(leaf.reader(), IndexFields.ID);
-    NumericDocValues first = DocValues.getNumeric(leaf.reader(), IndexFields.PUBLISHED_FROM);
-    NumericDocValues last = DocValues.getNumeric(leaf.reader(), IndexFields.PUBLISHED_TO);
+    SortedNumericDocValues first =
+        DocValues.getSortedNumeric(leaf.reader(), IndexFields.PUBLISHED_FROM);
+    SortedNumericDocValues last =
+        DocValues.getSortedNumeric(leaf.reader(), IndexFields.PUBLISHED_TO);
     NumericDocValues group = DocValues.getNumeric(leaf.reader(), IndexFields.VERSIONS);
     for (int doc = signed.nextDoc();
         doc != DocIdSetIterator.NO_MORE_DOCS;
@@ -60,8 +63,8 @@ final class SignedDocuments implements SignedItems {
           id.advanceExact(doc)
               ? Long.parseUnsignedLong(id.lookupOrd(id.ordValue()).utf8ToString(), HEX)
               : 0;
-      from[count] = first.advanceExact(doc) ? first.longValue() : Long.MIN_VALUE;
-      to[count] = last.advanceExact(doc) ? last.longValue() : Long.MAX_VALUE;
+      from[count] = first.advanceExact(doc) ? first.nextValue() : Long.MIN_VALUE;
+      to[count] = last.advanceExact(doc) ? last.nextValue() : Long.MAX_VALUE;
       groups[count] = group.advanceExact(doc) ? group.longValue() : VersionGroups.NONE;
       count++;
     }

@@ -13,7 +13,12 @@ import nl.knipsel.news.NewsItem;
 /// @param versions ids of other items that were found and are folded into this hit, as versions of
 ///   the same story, best first
 public record Hit(
-    NewsItem item, float score, Marked headline, List<Marked> snippets, List<String> missing, List<String> versions) {
+    NewsItem item,
+    float score,
+    Marked headline,
+    List<Marked> snippets,
+    List<String> missing,
+    List<String> versions) {
   public Hit {
     snippets = List.copyOf(snippets);
     missing = List.copyOf(missing);

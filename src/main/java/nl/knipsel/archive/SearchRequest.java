@@ -13,8 +13,8 @@ import nl.knipsel.archive.query.Query;
 /// @param certain whether an item's whole publication window must lie in the dates of the query;
 ///   otherwise it is enough that they overlap
 /// @param exact whether words are found only as written, without their other forms and variants
-/// @param foldVersions whether of the hits that are versions of one story only the best stands in the
-///   list, with the others named on it; totals and facets count all of them
+/// @param foldVersions whether of the hits that are versions of one story only the best stands in
+///   the list, with the others named on it; totals and facets count all of them
 /// @param filters for each dimension the values of which an item must have at least one; without
 ///   regard to case and diacritics
 /// @param offset how many hits are passed over, 0 or more
@@ -59,12 +59,30 @@ public record SearchRequest(
 
   public SearchRequest withFacets(Dimension... dimensions) {
     return new SearchRequest(
-        query, anyWord, certain, exact, foldVersions, filters, offset, limit, List.of(dimensions), facetLimit);
+        query,
+        anyWord,
+        certain,
+        exact,
+        foldVersions,
+        filters,
+        offset,
+        limit,
+        List.of(dimensions),
+        facetLimit);
   }
 
   public SearchRequest page(int newOffset, int newLimit) {
     return new SearchRequest(
-        query, anyWord, certain, exact, foldVersions, filters, newOffset, newLimit, facets, facetLimit);
+        query,
+        anyWord,
+        certain,
+        exact,
+        foldVersions,
+        filters,
+        newOffset,
+        newLimit,
+        facets,
+        facetLimit);
   }
 
   /// Every version as a hit of its own.

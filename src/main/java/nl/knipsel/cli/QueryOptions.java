@@ -83,7 +83,16 @@ final class QueryOptions {
 
   SearchRequest request(int offset, int limit, List<Dimension> facets, int facetLimit) {
     return new SearchRequest(
-        query(), any, certain, exact, versions == Versions.folded, filters(), offset, limit, facets, facetLimit);
+        query(),
+        any,
+        certain,
+        exact,
+        versions == Versions.folded,
+        filters(),
+        offset,
+        limit,
+        facets,
+        facetLimit);
   }
 
   private Map<Dimension, Set<String>> filters() {

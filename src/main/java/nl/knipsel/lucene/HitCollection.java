@@ -33,9 +33,8 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
 /// Collects hits in their order and counts facets over all of them. Hits of equal score stand in
-/// the order of their ids, so that the order in which items were indexed does not show. Versions are folded in a second search, and
-/// only if the first one's page has any.
-/// Thread-safe.
+/// the order of their ids, so that the order in which items were indexed does not show. Versions
+/// are folded in a second search, and only if the first one's page has any. Thread-safe.
 final class HitCollection {
   private static final Sort BY_SCORE =
       new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.ID, SortField.Type.STRING));
@@ -51,8 +50,7 @@ final class HitCollection {
 
   /// @param docs the best ones, from the first to the last of the wanted page
   /// @param folding what is folded below them
-  record Found(
-      long total, List<ScoreDoc> docs, VersionFolding folding, List<FacetCounts> facets) {
+  record Found(long total, List<ScoreDoc> docs, VersionFolding folding, List<FacetCounts> facets) {
     List<ScoreDoc> page(int offset) {
       return docs.subList(Math.min(offset, docs.size()), docs.size());
     }
@@ -107,8 +105,7 @@ final class HitCollection {
       public Both reduce(Collection<Collector> collectors) throws IOException {
         Object[] results = together.reduce(collectors);
         return new Both(
-            (TopFieldDocs) results[0],
-            fold ? (VersionFolding) results[1] : VersionFolding.none());
+            (TopFieldDocs) results[0], fold ? (VersionFolding) results[1] : VersionFolding.none());
       }
     };
   }

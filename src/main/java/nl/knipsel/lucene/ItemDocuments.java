@@ -70,8 +70,7 @@ final class ItemDocuments {
     fields
         .signature()
         .map(signature -> new BytesRef(signature.bytes()))
-        .ifPresent(bytes ->
-            document.add(new BinaryDocValuesField(IndexFields.SIGNATURE, bytes)));
+        .ifPresent(bytes -> document.add(new BinaryDocValuesField(IndexFields.SIGNATURE, bytes)));
     document.add(new NumericDocValuesField(IndexFields.VERSIONS, VersionGroups.NONE));
     document.add(new StoredField(IndexFields.ITEM, ItemJson.bytes(item)));
     return document;

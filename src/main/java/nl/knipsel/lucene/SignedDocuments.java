@@ -51,9 +51,7 @@ final class SignedDocuments implements SignedItems {
     SortedNumericDocValues last =
         DocValues.getSortedNumeric(leaf.reader(), IndexFields.PUBLISHED_TO);
     NumericDocValues group = DocValues.getNumeric(leaf.reader(), IndexFields.VERSIONS);
-    for (int doc = signed.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = signed.nextDoc()) {
+    for (int doc = signed.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = signed.nextDoc()) {
       if (live != null && !live.get(doc)) {
         continue;
       }

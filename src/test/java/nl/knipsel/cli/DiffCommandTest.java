@@ -46,8 +46,7 @@ class DiffCommandTest {
     Path dumps = Files.createDirectories(folder.resolve("dumps"));
     Files.writeString(dumps.resolve("2026-01-08T120000_a.txt"), FIRST);
     Files.writeString(dumps.resolve("2026-01-09T120000_b.txt"), SECOND);
-    assertThat(cli().run("--stacktrace", "index", dumps.toString()))
-        .returns(0, Cli.Ran::code);
+    assertThat(cli().run("--stacktrace", "index", dumps.toString())).returns(0, Cli.Ran::code);
   }
 
   private static Cli cli() {
@@ -65,7 +64,8 @@ class DiffCommandTest {
 
   @Test
   void searchFoldsVersionsUnlessAllAreWanted() {
-    Golden.assertMatches("versions-search-nl.txt", shown(cli().run("--lang", "nl", "search", "sluis")));
+    Golden.assertMatches(
+        "versions-search-nl.txt", shown(cli().run("--lang", "nl", "search", "sluis")));
     Golden.assertMatches("versions-search.json", shown(cli().run("search", "sluis", "--json")));
     Cli.Ran all = cli().run("search", "sluis", "--versions", "all");
     assertThat(all.out()).startsWith("2 items\n").contains("\n2  ").doesNotContain("more version");
@@ -110,11 +110,14 @@ class DiffCommandTest {
     Path dumps = Files.createDirectories(other.resolve("dumps"));
     Files.writeString(dumps.resolve("2026-01-08T120000_a.txt"), FIRST);
     Files.writeString(
-        dumps.resolve("2026-01-08T130000_b.txt"), FIRST.replace("houdt de brug er langer", "houdt er twee bruggen langer"));
+        dumps.resolve("2026-01-08T130000_b.txt"),
+        FIRST.replace("houdt de brug er langer", "houdt er twee bruggen langer"));
     Cli cli = new Cli().archive(other.resolve("archive"));
     assertThat(cli.run("index", dumps.toString()).code()).isEqualTo(0);
     String id =
-        cli.run("search", "sluis", "--json").out().replaceFirst("(?s).*?\"id\":\"([0-9a-f]{16})\".*", "$1");
+        cli.run("search", "sluis", "--json")
+            .out()
+            .replaceFirst("(?s).*?\"id\":\"([0-9a-f]{16})\".*", "$1");
     assertThat(cli.run("diff", id).out())
         .contains("houdt [-de brug er-]\n{+er twee bruggen+} langer open");
   }

@@ -122,8 +122,7 @@ class VersionsTest {
       });
       List<String> paged = new ArrayList<>();
       for (int offset = 0; offset < items.size(); offset += 7) {
-        SearchResult page =
-            archive.search(request(offset, 7).withFacets(Dimension.KIND));
+        SearchResult page = archive.search(request(offset, 7).withFacets(Dimension.KIND));
         assertThat(page.total()).as("seed %d", SEED).isEqualTo(items.size());
         assertThat(page.folded()).as("seed %d", SEED).isEqualTo(items.size() - stories.size());
         assertThat(page.facets().getFirst().values().getFirst().count()).isEqualTo(items.size());
@@ -151,10 +150,12 @@ class VersionsTest {
     try (Archive archive = LuceneArchives.open(archive("one", List.of(first, second), 1))) {
       SearchResult result = archive.search(request(0, 10));
       assertThat(result.folded()).isZero();
-      assertThat(result.hits()).singleElement().satisfies(hit -> {
-        assertThat(hit.item()).isEqualTo(second);
-        assertThat(hit.versions()).isEmpty();
-      });
+      assertThat(result.hits())
+          .singleElement()
+          .satisfies(hit -> {
+            assertThat(hit.item()).isEqualTo(second);
+            assertThat(hit.versions()).isEmpty();
+          });
       assertThat(archive.versions(first.id())).containsExactly(second);
       assertThat(archive.versions("ffffffffffffffff")).isEmpty();
     }

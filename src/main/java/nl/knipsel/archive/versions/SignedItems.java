@@ -9,8 +9,8 @@ public interface SignedItems {
   /// The item's id as an unsigned number, which no other item has.
   long id(int item);
 
-  /// Milliseconds since 1970 of the beginning of its publication window; the smallest long if it
-  /// is open.
+  /// Milliseconds since 1970 of the beginning of its publication window; the smallest long if it is
+  /// open.
   long from(int item);
 
   /// Milliseconds since 1970 of the end of its publication window; the largest long if it is open.

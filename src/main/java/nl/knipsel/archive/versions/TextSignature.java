@@ -12,8 +12,8 @@ import nl.knipsel.news.Block;
 import nl.knipsel.news.Story;
 
 /// What is kept of a text to tell how much it has in common with another: the least value of each
-/// of [#HASHES] hash functions over its runs of three words (MinHash, Broder 1997), 16 bits of each,
-/// and how many runs there are. Immutable and thread-safe.
+/// of [#HASHES] hash functions over its runs of three words (MinHash, Broder 1997), 16 bits of
+/// each, and how many runs there are. Immutable and thread-safe.
 ///
 /// The share of equal values estimates the share of common runs in all runs of both texts, with a
 /// standard error of at most 0.045. The functions are fixed: signatures of different runs and

@@ -94,8 +94,8 @@ final class TokenDiff {
   private record Point(int at, int otherAt) {}
 
   /// The search for a point on the way through a piece whose ends differ. For each diagonal (how
-  /// many more tokens of the one than of the other are behind) it is kept how far a number of changes
-  /// leads, from the beginning and from the end.
+  /// many more tokens of the one than of the other are behind) it is kept how far a number of
+  /// changes leads, from the beginning and from the end.
   private final class Search {
     private static final int NOWHERE = -1;
 

@@ -66,8 +66,7 @@ public final class VersionGroups {
       if (likeness.versions(text, otherText)) {
         boolean inOrder = Long.compareUnsigned(items.id(one), items.id(other)) < 0;
         links.add(
-            new Link(
-                inOrder ? one : other, inOrder ? other : one, text.resemblance(otherText)));
+            new Link(inOrder ? one : other, inOrder ? other : one, text.resemblance(otherText)));
       }
     }
     links.sort(
@@ -134,8 +133,7 @@ public final class VersionGroups {
     for (int item = 0; item < group.length; item++) {
       if (group[item] == item && size[item] > 1) {
         List<Integer> members = members(item);
-        long key =
-            members.stream().map(items::id).min(Long::compareUnsigned).orElseThrow();
+        long key = members.stream().map(items::id).min(Long::compareUnsigned).orElseThrow();
         members.forEach(member -> keys[member] = key);
       }
     }

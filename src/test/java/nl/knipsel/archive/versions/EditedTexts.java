@@ -33,8 +33,9 @@ final class EditedTexts {
   private static final int VOCABULARY = 8000;
   private static final List<String> COMMON =
       List.of(
-          "de", "van", "het", "een", "in", "en", "is", "op", "te", "dat", "die", "voor", "met", "zijn",
-          "aan", "niet", "door", "er", "ook", "om", "bij", "werd", "heeft", "uit", "naar", "dan");
+          "de", "van", "het", "een", "in", "en", "is", "op", "te", "dat", "die", "voor", "met",
+          "zijn", "aan", "niet", "door", "er", "ook", "om", "bij", "werd", "heeft", "uit", "naar",
+          "dan");
 
   private final Random random;
 

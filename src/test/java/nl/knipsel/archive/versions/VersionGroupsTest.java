@@ -44,9 +44,7 @@ class VersionGroupsTest {
         .containsExactly(0, 0);
     assertThat(
             VersionGroups.of(
-                new TextItems()
-                    .add(1, one, 0)
-                    .add(2, other, Long.MIN_VALUE, Long.MAX_VALUE)))
+                new TextItems().add(1, one, 0).add(2, other, Long.MIN_VALUE, Long.MAX_VALUE)))
         .containsExactly(1, 1);
     assertThat(
             VersionGroups.of(

@@ -12,9 +12,9 @@ import java.util.Random;
 /// made, how many are linked (recall), by the edit that made the second; of the linked pairs, how
 /// many are versions (precision).
 ///
-/// The others are texts that have nothing in common but words; pairs of different stories that share
-/// three sentences in ten, as background; and forms: reports of one kind of which a share of words
-/// is filled in anew, a day apart, none a version of another.
+/// The others are texts that have nothing in common but words; pairs of different stories that
+/// share three sentences in ten, as background; and forms: reports of one kind of which a share of
+/// words is filled in anew, a day apart, none a version of another.
 ///
 /// @param precision forms left out
 /// @param recall of all edits
@@ -125,7 +125,8 @@ record VersionQuality(
   }
 
   String row(String name) {
-    StringBuilder row = new StringBuilder("| %-24s | %.3f | %.3f |".formatted(name, precision, recall));
+    StringBuilder row =
+        new StringBuilder("| %-24s | %.3f | %.3f |".formatted(name, precision, recall));
     byEdit.entrySet().stream()
         .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
         .forEach(edit -> row.append(" %.2f |".formatted(edit.getValue())));

@@ -97,7 +97,19 @@ class WordDiffTest {
 
   private static String text(Random random) {
     List<String> pieces =
-        List.of("de", " brug", " ", "\n", ".", " 'é", "haven-", " x1", "  ", "\t", "\uD83D\uDE00", "e\u0301");
+        List.of(
+            "de",
+            " brug",
+            " ",
+            "\n",
+            ".",
+            " 'é",
+            "haven-",
+            " x1",
+            "  ",
+            "\t",
+            "\uD83D\uDE00",
+            "e\u0301");
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(40); i > 0; i--) {
       text.append(pieces.get(random.nextInt(pieces.size())));
@@ -126,9 +138,7 @@ class WordDiffTest {
       List<String> other = letters(random);
       String what = "seed %d, %d: %s -> %s".formatted(SEED, i, one, other);
       assertThat(kept(one, other, TokenDiff.MOST_CHANGES)).as(what).isEqualTo(common(one, other));
-      assertThat(kept(one, other, 1 + random.nextInt(4)))
-          .as(what)
-          .isBetween(0, common(one, other));
+      assertThat(kept(one, other, 1 + random.nextInt(4))).as(what).isBetween(0, common(one, other));
     }
   }
 
@@ -165,8 +175,7 @@ class WordDiffTest {
     for (String letter : one) {
       int[] next = row.clone();
       for (int j = 1; j <= other.size(); j++) {
-        next[j] =
-            letter.equals(other.get(j - 1)) ? row[j - 1] + 1 : Math.max(row[j], next[j - 1]);
+        next[j] = letter.equals(other.get(j - 1)) ? row[j - 1] + 1 : Math.max(row[j], next[j - 1]);
       }
       row = next;
     }
@@ -176,7 +185,8 @@ class WordDiffTest {
   @Test
   void longTextsThatHaveNothingInCommonAreBoundedInWork() {
     Random random = new Random(SEED);
-    String one = random.ints(60_000, 0, 500).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+    String one =
+        random.ints(60_000, 0, 500).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
     String other =
         random.ints(60_000, 0, 500).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
     List<Operation> operations = WordDiff.of(one, other);

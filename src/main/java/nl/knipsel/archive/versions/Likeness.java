@@ -12,7 +12,7 @@ record Likeness(double versions, double grown, double contained, double related)
   boolean versions(TextSignature one, TextSignature other) {
     double resemblance = one.resemblance(other);
     return resemblance >= versions
-        || resemblance >= grown && one.containment(other, resemblance) >= contained;
+        || (resemblance >= grown && one.containment(other, resemblance) >= contained);
   }
 
   boolean related(TextSignature one, TextSignature other) {

@@ -33,6 +33,10 @@ public interface Archive extends Closeable {
   /// All sources in the order of their names, in constant memory.
   void sources(Consumer<SourceRecord> consumer) throws IOException;
 
+  /// The other items that are linked with this one as versions of the same story, oldest first;
+  /// empty if there are none or if there is no such item.
+  List<NewsItem> versions(String id) throws IOException;
+
   /// The ids that begin so, in their order, at most so many.
   List<String> idsBeginning(String prefix, int most) throws IOException;
 

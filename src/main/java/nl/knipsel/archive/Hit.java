@@ -12,13 +12,16 @@ import nl.knipsel.news.NewsItem;
 /// @param missing words of the query that the item lacks, as typed
 /// @param variants by what the item was found in the place of words that were typed and that it
 ///   lacks, in the order of the query
+/// @param versions ids of other items that were found and are folded into this hit, as versions of
+///   the same story, best first
 public record Hit(
     NewsItem item,
     float score,
     Marked headline,
     List<Marked> snippets,
     List<String> missing,
-    List<Variant> variants) {
+    List<Variant> variants,
+    List<String> versions) {
   /// A spelling variant in an item.
   ///
   /// @param typed the word or words of the query
@@ -29,5 +32,6 @@ public record Hit(
     snippets = List.copyOf(snippets);
     missing = List.copyOf(missing);
     variants = List.copyOf(variants);
+    versions = List.copyOf(versions);
   }
 }

@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.knipsel.archive.versions.TextSignature;
 import nl.knipsel.news.Agencies;
 import nl.knipsel.news.Block;
 import nl.knipsel.news.CaptureTime;
 import nl.knipsel.news.NewsItem;
 import nl.knipsel.news.PublicationWindow;
 import nl.knipsel.news.Sighting;
+import nl.knipsel.news.Story;
 
 /// What is indexed of an item: the names of the fields and their values, the same in every archive.
 public final class IndexFields {
@@ -41,6 +43,13 @@ public final class IndexFields {
 
   public static final String SOURCE_RECORD = "sourceRecord";
 
+  /// What a text has in common with others is estimated from; absent for short ones.
+  public static final String SIGNATURE = "signature";
+
+  /// The group of the items that are versions of one story: the smallest of their ids as a number,
+  /// or [nl.knipsel.archive.versions.VersionGroups#NONE].
+  public static final String VERSIONS = "versions";
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private final NewsItem item;
@@ -63,7 +72,12 @@ public final class IndexFields {
 
   /// All blocks of the item's body, a line each, those of the page that are not of the story last.
   public static String body(NewsItem item) {
-    return item.story().body().stream()
+    return body(item.story());
+  }
+
+  /// All blocks of the story's body, a line each, those of the page that are not of it last.
+  public static String body(Story story) {
+    return story.body().stream()
         .sorted(Comparator.comparing(block -> block.kind() == Block.Kind.RESIDUE))
         .map(Block::text)
         .collect(Collectors.joining("\n"));
@@ -156,6 +170,11 @@ public final class IndexFields {
           window.from().map(Instant::toEpochMilli).orElse(Long.MIN_VALUE),
           window.to().map(Instant::toEpochMilli).orElse(Long.MAX_VALUE)
         });
+  }
+
+  /// The signature of its best text; empty if that is short.
+  public Optional<TextSignature> signature() {
+    return TextSignature.of(item.story());
   }
 
   /// Milliseconds since 1970 of the first and last capture; empty if none is known.

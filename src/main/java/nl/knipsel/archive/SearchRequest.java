@@ -13,6 +13,8 @@ import nl.knipsel.archive.query.Query;
 /// @param certain whether an item's whole publication window must lie in the dates of the query;
 ///   otherwise it is enough that they overlap
 /// @param exact whether words are found only as written, without their other forms and variants
+/// @param foldVersions whether of the hits that are versions of one story only the best stands in
+///   the list, with the others named on it; totals and facets count all of them
 /// @param filters for each dimension the values of which an item must have at least one; without
 ///   regard to case and diacritics
 /// @param offset how many hits are passed over, 0 or more
@@ -24,6 +26,7 @@ public record SearchRequest(
     boolean anyWord,
     boolean certain,
     boolean exact,
+    boolean foldVersions,
     Map<Dimension, Set<String>> filters,
     int offset,
     int limit,
@@ -49,23 +52,47 @@ public record SearchRequest(
     facets = List.copyOf(facets);
   }
 
-  /// The best ten of all items with all words.
+  /// The best ten of all items with all words, versions folded.
   public static SearchRequest of(Query query) {
-    return new SearchRequest(query, false, false, false, Map.of(), 0, 10, List.of(), 10);
+    return new SearchRequest(query, false, false, false, true, Map.of(), 0, 10, List.of(), 10);
   }
 
   public SearchRequest withFacets(Dimension... dimensions) {
     return new SearchRequest(
-        query, anyWord, certain, exact, filters, offset, limit, List.of(dimensions), facetLimit);
+        query,
+        anyWord,
+        certain,
+        exact,
+        foldVersions,
+        filters,
+        offset,
+        limit,
+        List.of(dimensions),
+        facetLimit);
   }
 
   public SearchRequest page(int newOffset, int newLimit) {
     return new SearchRequest(
-        query, anyWord, certain, exact, filters, newOffset, newLimit, facets, facetLimit);
+        query,
+        anyWord,
+        certain,
+        exact,
+        foldVersions,
+        filters,
+        newOffset,
+        newLimit,
+        facets,
+        facetLimit);
+  }
+
+  /// Every version as a hit of its own.
+  public SearchRequest withAllVersions() {
+    return new SearchRequest(
+        query, anyWord, certain, exact, false, filters, offset, limit, facets, facetLimit);
   }
 
   public SearchRequest withAnyWord() {
     return new SearchRequest(
-        query, true, certain, exact, filters, offset, limit, facets, facetLimit);
+        query, true, certain, exact, foldVersions, filters, offset, limit, facets, facetLimit);
   }
 }

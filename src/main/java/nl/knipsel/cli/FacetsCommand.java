@@ -53,7 +53,7 @@ final class FacetsCommand implements Callable<Integer> {
             .out()
             .line(new ResultJson(archive.configuration()).of(what.text(), request, result));
       } else {
-        knipsel.out().line(knipsel.messages().count("search.found", result.total()));
+        knipsel.out().line(Search.found(knipsel.messages(), result));
         FacetText text =
             new FacetText(knipsel.messages(), knipsel.screen(), archive.configuration());
         result.facets().forEach(facet -> text.of(facet).forEach(knipsel.out()::line));

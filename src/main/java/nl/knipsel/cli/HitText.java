@@ -45,6 +45,9 @@ final class HitText {
       screen.wrap(variant, width).forEach(line -> lines.add(indent + line));
     }
     lines.add(indent + screen.dim(identity(hit.item())));
+    if (!hit.versions().isEmpty()) {
+      lines.add(indent + messages.count("hit.versions", hit.versions().size()));
+    }
     return lines;
   }
 

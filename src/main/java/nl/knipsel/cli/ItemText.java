@@ -26,7 +26,8 @@ final class ItemText {
     windows = new WindowText(messages, configuration.timeZone());
   }
 
-  List<String> of(NewsItem item) {
+  /// @param versions the other versions of it, oldest first
+  List<String> of(NewsItem item, List<NewsItem> versions) {
     Dating dating = item.dating(configuration.timeZone());
     List<String> lines = new ArrayList<>();
     item.story()
@@ -38,7 +39,23 @@ final class ItemText {
     lines.add("");
     lines.add(messages.count("show.sightings", item.sightings().size()));
     item.sightings().forEach(sighting -> sighting(sighting, dating, lines));
+    if (!versions.isEmpty()) {
+      lines.add("");
+      lines.add(messages.count("show.versions", versions.size()));
+      versions.forEach(version -> version(version, lines));
+    }
     return lines;
+  }
+
+  private void version(NewsItem version, List<String> lines) {
+    String text =
+        String.join(
+            " · ",
+            messages.of("hit.id", version.id()),
+            messages.of("hit.kind." + IndexFields.kind(version)),
+            messages.count("show.characters", version.story().length()),
+            windows.of(version.dating(configuration.timeZone()).window()));
+    screen.wrap(text, screen.columns() - 2).forEach(line -> lines.add("  " + line));
   }
 
   private String about(NewsItem item, Dating dating) {

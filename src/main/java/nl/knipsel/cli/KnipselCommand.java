@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       FacetsCommand.class,
       ShowCommand.class,
+      DiffCommand.class,
       StatsCommand.class,
       RemoveCommand.class,
       CheckCommand.class,

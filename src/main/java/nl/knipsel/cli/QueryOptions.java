@@ -20,6 +20,11 @@ final class QueryOptions {
   /// it.
   static final String NO_OPTION = "\uFDD0";
 
+  enum Versions {
+    folded,
+    all
+  }
+
   @Parameters(
       arity = "0..*",
       paramLabel = "QUERY",
@@ -39,6 +44,13 @@ final class QueryOptions {
       names = "--exact",
       description = "Find words only as written: no other forms, no variants.")
   private boolean exact;
+
+  @Option(
+      names = "--versions",
+      paramLabel = "folded|all",
+      description =
+          "Whether versions of one story are one hit, the best of them, or all (default: folded).")
+  private Versions versions = Versions.folded;
 
   @Option(
       names = "--agency",
@@ -75,7 +87,16 @@ final class QueryOptions {
 
   SearchRequest request(int offset, int limit, List<Dimension> facets, int facetLimit) {
     return new SearchRequest(
-        query(), any, certain, exact, filters(), offset, limit, facets, facetLimit);
+        query(),
+        any,
+        certain,
+        exact,
+        versions == Versions.folded,
+        filters(),
+        offset,
+        limit,
+        facets,
+        facetLimit);
   }
 
   private Map<Dimension, Set<String>> filters() {

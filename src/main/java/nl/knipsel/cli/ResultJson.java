@@ -35,6 +35,7 @@ final class ResultJson {
     return written(json -> {
       json.writeStringProperty("query", query);
       json.writeNumberProperty("total", result.total());
+      json.writeNumberProperty("folded", result.folded());
       json.writeBooleanProperty("allWords", result.allWords());
       json.writeNumberProperty("offset", request.offset());
       json.writeArrayPropertyStart("hits");
@@ -47,7 +48,9 @@ final class ResultJson {
   }
 
   /// An item with its whole text and all its sightings as one document on one line.
-  String of(NewsItem item) {
+  ///
+  /// @param versions the other versions of it, oldest first
+  String of(NewsItem item, List<NewsItem> versions) {
     return written(json -> {
       item(json, item);
       json.writeArrayPropertyStart("body");
@@ -63,6 +66,14 @@ final class ResultJson {
       json.writeEndArray();
       json.writeArrayPropertyStart("seen");
       item.sightings().forEach(sighting -> ItemJson.write(json, sighting));
+      json.writeEndArray();
+      json.writeArrayPropertyStart("versions");
+      for (NewsItem version : versions) {
+        json.writeStartObject();
+        item(json, version);
+        json.writeNumberProperty("length", version.story().length());
+        json.writeEndObject();
+      }
       json.writeEndArray();
     });
   }
@@ -103,10 +114,11 @@ final class ResultJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    strings(json, "versions", hit.versions());
     json.writeEndObject();
   }
 
-  private void item(JsonGenerator json, NewsItem item) {
+  void item(JsonGenerator json, NewsItem item) {
     json.writeStringProperty("id", item.id());
     json.writeStringProperty("kind", IndexFields.kind(item));
     item.story().headline().ifPresent(headline -> json.writeStringProperty("headline", headline));

@@ -15,6 +15,8 @@ record Screen(boolean color, int columns) {
   private static final String BOLD = "\u001B[1m";
   private static final String MATCH = "\u001B[1;33m";
   private static final String DIM = "\u001B[2m";
+  private static final String DELETED = "\u001B[31m";
+  private static final String INSERTED = "\u001B[32m";
   private static final String PLAIN = "\u001B[0m";
 
   String bold(String text) {
@@ -23,6 +25,16 @@ record Screen(boolean color, int columns) {
 
   String dim(String text) {
     return color ? DIM + text + PLAIN : text;
+  }
+
+  /// In red, or `[-so-]` without colour.
+  String deleted(String text) {
+    return color ? DELETED + text + PLAIN : "[-" + text + "-]";
+  }
+
+  /// In green, or `{+so+}` without colour.
+  String inserted(String text) {
+    return color ? INSERTED + text + PLAIN : "{+" + text + "+}";
   }
 
   /// The text in lines of the given width, broken at blanks; a word that is wider stands alone.

@@ -23,11 +23,19 @@ record Search(KnipselCommand knipsel, Archive archive) {
     return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.OK;
   }
 
+  /// How many items were found, and how many of them are no hits of their own.
+  static String found(Messages messages, SearchResult result) {
+    String found = messages.count("search.found", result.total());
+    return result.folded() == 0
+        ? found
+        : found + ", " + messages.count("search.folded", result.folded());
+  }
+
   private void print(SearchRequest request, SearchResult result, Duration took) {
     knipsel.page();
     Messages messages = knipsel.messages();
     Screen screen = knipsel.screen();
-    String found = messages.count("search.found", result.total());
+    String found = found(messages, result);
     boolean timed = knipsel.surroundings().outIsTerminal();
     double millis = took.toNanos() / 1e6;
     knipsel

@@ -36,7 +36,7 @@ public record TopicSearch(TopicForm form, boolean anyWord, int depth) {
 
   private List<ScoredDocument> ranking(Archive archive, Topic topic) throws IOException {
     try {
-      SearchRequest all = SearchRequest.of(form.query(topic)).page(0, depth);
+      SearchRequest all = SearchRequest.of(form.query(topic)).withAllVersions().page(0, depth);
       return falling(archive.search(anyWord ? all.withAnyWord() : all).hits());
     } catch (QuerySyntaxException e) {
       throw e.in("topic " + topic.id());

@@ -3,6 +3,7 @@ package nl.knipsel.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,10 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
@@ -38,8 +42,8 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 
 /// Collects hits in their order and counts facets over all of them. Hits of equal score stand in
-/// the order of their ids, so that the order in which items were indexed does not show.
-/// Thread-safe.
+/// the order of their ids, so that the order in which items were indexed does not show. Versions
+/// are folded in a second search, and only if the first one's page has any. Thread-safe.
 final class HitCollection {
   private static final Sort BY_SCORE =
       new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.ID, SortField.Type.STRING));
@@ -54,7 +58,8 @@ final class HitCollection {
   }
 
   /// @param docs the best ones, from the first to the last of the wanted page
-  record Found(long total, List<ScoreDoc> docs, List<FacetCounts> facets) {
+  /// @param folding what is folded below them
+  record Found(long total, List<ScoreDoc> docs, VersionFolding folding, List<FacetCounts> facets) {
     List<ScoreDoc> page(int offset) {
       return docs.subList(Math.min(offset, docs.size()), docs.size());
     }
@@ -68,11 +73,22 @@ final class HitCollection {
             BY_SCORE,
             Math.clamp(depth, 1, Math.max(1, searcher.getIndexReader().maxDoc())),
             Integer.MAX_VALUE);
+    CollectorManager<Collector, Both> both = both(best, request.foldVersions());
+    Both collected;
+    List<FacetCounts> facets = List.of();
     if (request.facets().isEmpty()) {
-      return found(searcher.search(drillDown, best), depth, List.of());
+      collected = searcher.search(drillDown, both);
+    } else {
+      var counted = new Counting(request.facets()).search(drillDown, both);
+      collected = counted.collectorResult;
+      facets = counts(counted.facets, request);
     }
-    var counted = new Counting(request.facets()).search(drillDown, best);
-    return found(counted.collectorResult, depth, counts(counted.facets, request));
+    List<ScoreDoc> docs = upTo(depth, collected.docs());
+    VersionFolding folding = collected.folding();
+    if (docs.stream().anyMatch(hit -> folding.hides(hit.doc))) {
+      docs = upTo(depth, searcher.search(drillDown, new WithoutHidden<>(best, folding)));
+    }
+    return new Found(collected.docs().totalHits.value(), docs, folding, facets);
   }
 
   private DrillDownQuery filtered(Query query, SearchRequest request) {
@@ -105,9 +121,32 @@ final class HitCollection {
     }
   }
 
-  private static Found found(TopFieldDocs docs, int depth, List<FacetCounts> facets) {
-    List<ScoreDoc> best = Arrays.asList(docs.scoreDocs);
-    return new Found(docs.totalHits.value(), best.subList(0, Math.min(depth, best.size())), facets);
+  private record Both(TopFieldDocs docs, VersionFolding folding) {}
+
+  /// The best hits, folded or not, and what is to be folded of all hits.
+  private static CollectorManager<Collector, Both> both(
+      TopFieldCollectorManager best, boolean fold) {
+    MultiCollectorManager together =
+        fold
+            ? new MultiCollectorManager(best, VersionFolding.manager())
+            : new MultiCollectorManager(best);
+    return new CollectorManager<>() {
+      @Override
+      public Collector newCollector() throws IOException {
+        return together.newCollector();
+      }
+
+      @Override
+      public Both reduce(Collection<Collector> collectors) throws IOException {
+        Object[] results = together.reduce(collectors);
+        return new Both(
+            (TopFieldDocs) results[0], fold ? (VersionFolding) results[1] : VersionFolding.none());
+      }
+    };
+  }
+
+  private static List<ScoreDoc> upTo(int depth, TopFieldDocs docs) {
+    return Arrays.asList(docs.scoreDocs).subList(0, Math.min(depth, docs.scoreDocs.length));
   }
 
   private static List<FacetCounts> counts(Facets facets, SearchRequest request) throws IOException {

@@ -4,7 +4,9 @@ import java.time.ZoneId;
 import nl.knipsel.archive.Dimension;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.ItemJson;
+import nl.knipsel.archive.versions.VersionGroups;
 import nl.knipsel.news.NewsItem;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -73,6 +75,11 @@ final class ItemDocuments {
       document.add(new StringField(IndexFields.FILE, file, Field.Store.NO));
     }
     document.add(new NumericDocValuesField(IndexFields.SIGHTINGS, item.sightings().size()));
+    fields
+        .signature()
+        .map(signature -> new BytesRef(signature.bytes()))
+        .ifPresent(bytes -> document.add(new BinaryDocValuesField(IndexFields.SIGNATURE, bytes)));
+    document.add(new NumericDocValuesField(IndexFields.VERSIONS, VersionGroups.NONE));
     document.add(new StoredField(IndexFields.ITEM, ItemJson.bytes(item)));
     return document;
   }

@@ -118,6 +118,7 @@ final class LuceneArchive implements Archive {
     MissingWords missing = new MissingWords(searcher, translator, allWords ? List.of() : wanted);
     return new SearchResult(
         found.total(),
+        found.folding().folded(),
         allWords || found.total() == 0,
         hits(request, marks, found, missing, new FoundVariants(searcher, translator, asked)),
         found.facets());
@@ -169,7 +170,8 @@ final class LuceneArchive implements Archive {
               marked.headline(),
               marked.body(),
               missing.of(scored.doc),
-              variants.of(scored.doc)));
+              variants.of(scored.doc),
+              found.folding().below(scored.doc)));
     }
     return page;
   }
@@ -193,6 +195,11 @@ final class LuceneArchive implements Archive {
   @Override
   public void sources(Consumer<SourceRecord> consumer) throws IOException {
     new StoredSources(reader).inOrder(consumer);
+  }
+
+  @Override
+  public List<NewsItem> versions(String id) throws IOException {
+    return new LinkedItems(searcher, configuration.timeZone()).with(id);
   }
 
   @Override

@@ -28,6 +28,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
   private final IndexWriter writer;
   private final ItemDocuments documents;
   private volatile DirectoryReader reader;
+  private volatile boolean changed;
 
   private LuceneArchiveWriter(ArchiveFolder folder, Configuration configuration, OpenMode mode)
       throws IOException {
@@ -95,16 +96,19 @@ final class LuceneArchiveWriter implements ArchiveWriter {
   @Override
   public void put(NewsItem item) throws IOException {
     writer.updateDocument(ItemDocuments.key(item.id()), documents.of(item));
+    changed = true;
   }
 
   @Override
   public void add(NewsItem item) throws IOException {
     writer.addDocument(documents.of(item));
+    changed = true;
   }
 
   @Override
   public void remove(String id) throws IOException {
     writer.deleteDocuments(ItemDocuments.key(id));
+    changed = true;
   }
 
   @Override
@@ -154,10 +158,15 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     }
   }
 
+  /// Links versions anew if anything was put since the last commit.
   @Override
   public void commit() throws IOException {
     if (!writer.hasUncommittedChanges()) {
       return;
+    }
+    if (changed) {
+      refresh();
+      VersionLinks.update(reader, writer);
     }
     String fingerprint = configuration.fingerprint();
     writer.setLiveCommitData(
@@ -165,6 +174,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     writer.commit();
     folder.removeOtherConfigurations(fingerprint);
     refresh();
+    changed = false;
   }
 
   @Override

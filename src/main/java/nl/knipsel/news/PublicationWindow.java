@@ -1,6 +1,7 @@
 package nl.knipsel.news;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 
 /// The interval in which an item was published. Both ends belong to it; an absent end is open.
@@ -8,6 +9,10 @@ public record PublicationWindow(Optional<Instant> from, Optional<Instant> to) {
   /// Nothing is known.
   public static final PublicationWindow UNKNOWN =
       new PublicationWindow(Optional.empty(), Optional.empty());
+
+  /// By the end, or where that is open by the beginning; unknown windows last.
+  public static final Comparator<PublicationWindow> OLDEST_FIRST =
+      Comparator.comparing(window -> window.to.or(window::from).orElse(Instant.MAX));
 
   public PublicationWindow {
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {

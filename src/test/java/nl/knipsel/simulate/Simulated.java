@@ -16,10 +16,13 @@ import nl.knipsel.archive.ItemConsumer;
 import nl.knipsel.archive.ItemJson;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.corpus.Corpus;
+import nl.knipsel.corpus.Omission;
 import nl.knipsel.corpus.Rejection;
 import nl.knipsel.ingest.IndexJob;
 import nl.knipsel.ingest.IndexReport;
 import nl.knipsel.ingest.JobListener;
+import nl.knipsel.ingest.JobProgress;
+import nl.knipsel.ingest.JobSettings;
 import nl.knipsel.lucene.LuceneArchives;
 import nl.knipsel.page.PageReader;
 import nl.knipsel.page.Unparsed;
@@ -82,10 +85,15 @@ final class Simulated {
     Configuration configuration = Configuration.read(Path.of("index-config"));
     try (ArchiveWriter writer = LuceneArchives.openWriter(archive, configuration, false)) {
       return new IndexJob(
+              JobSettings.of(
+                  LuceneArchives.workFolder(archive),
+                  configuration.fingerprint(),
+                  "",
+                  configuration.timeZone()),
               new PageReader(configuration.agencies()),
               writer,
-              configuration.timeZone(),
-              new Silent())
+              new Silent(),
+              new JobProgress())
           .run(
               new Corpus(corpus, Optional.empty(), ZONE),
               InputStream.nullInputStream(),
@@ -113,6 +121,16 @@ final class Simulated {
     }
 
     @Override
+    public void leftOut(String source, Omission why) {
+      // web archives hold records that are no pages
+    }
+
+    @Override
     public void unparsed(String source, Unparsed piece) {}
+
+    @Override
+    public void contradiction(String id, List<String> sources) {
+      // damaged labels may contradict others; the windows are what is asserted
+    }
   }
 }

@@ -69,7 +69,7 @@ record BodySentences(List<Article> queries, Map<String, String> articleOf) {
     Set<String> rarest =
         words.stream()
             .distinct()
-            .sorted(Comparator.comparingInt(frequencies::applyAsInt))
+            .sorted(Comparator.comparingInt(frequencies))
             .limit(WORDS)
             .collect(Collectors.toSet());
     return words.stream().distinct().filter(rarest::contains).collect(Collectors.joining(" "));

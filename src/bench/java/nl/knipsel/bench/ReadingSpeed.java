@@ -50,8 +50,9 @@ public final class ReadingSpeed implements Callable<Integer> {
   @Option(names = "--distractors", split = ",", description = "Further texts.")
   private List<Path> distractors = List.of();
 
+  /// The profile gives the gold's folder to every measurement; this one has no use for it.
   @Option(names = "--gold", hidden = true)
-  private String gold = "";
+  void gold(String unused) {}
 
   @Option(names = "--rounds", description = "How many count. Default: ${DEFAULT-VALUE}.")
   private int rounds = 9;
@@ -160,7 +161,6 @@ public final class ReadingSpeed implements Callable<Integer> {
     }
     int repeats = (int) Math.max(1, 1_000_000 / Math.max(1, words));
     Map<String, double[]> seconds = new LinkedHashMap<>();
-    analyzers.keySet().forEach(chain -> seconds.put(chain, new double[rounds]));
     Map<String, Long> tokens = new LinkedHashMap<>();
     for (int round = -warmUp; round < rounds; round++) {
       for (Map.Entry<String, Analyzer> chain : analyzers.entrySet()) {
@@ -174,14 +174,15 @@ public final class ReadingSpeed implements Callable<Integer> {
         double took = (cpuTime() - begin) / 1e9;
         tokens.put(chain.getKey(), given / repeats);
         if (round >= 0) {
-          seconds.get(chain.getKey())[round] = took / repeats;
+          seconds.computeIfAbsent(chain.getKey(), none -> new double[rounds])[round] =
+              took / repeats;
         }
       }
     }
     System.out.printf("%s: %,d texts, %,d words, %d rounds%n%n", name, texts.size(), words, rounds);
     System.out.println("| analyzer | tokens given | words read/s | ratio to " + BASELINE + " |");
     System.out.println("| :-- | --: | --: | --: |");
-    double[] base = seconds.get(BASELINE);
+    double[] base = seconds.computeIfAbsent(BASELINE, none -> new double[rounds]);
     long all = words;
     seconds.forEach((chain, took) -> {
       double[] ratios = new double[rounds];

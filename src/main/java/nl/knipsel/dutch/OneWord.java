@@ -2,6 +2,7 @@ package nl.knipsel.dutch;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.TokenStream;
@@ -42,7 +43,7 @@ final class OneWord extends TokenStream {
       lastStart = Math.max(lastStart, start);
       tokens.add(
           new WordStack.Token(
-              java.util.Arrays.copyOf(term.buffer(), term.length()),
+              Arrays.copyOf(term.buffer(), term.length()),
               type.type(),
               keyword.isKeyword(),
               start,

@@ -1,6 +1,7 @@
 package nl.knipsel.dutch;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Remembers what the steps of a chain made of recent words. A word takes the place of the one that
@@ -22,7 +23,7 @@ final class WordCache {
   /// The tokens of the word in the first characters of a buffer.
   WordStack stack(char[] buffer, int length, String type, boolean keyword) throws IOException {
     if (keyword || length > LONGEST) {
-      return steps.read(java.util.Arrays.copyOf(buffer, length), type, keyword);
+      return steps.read(Arrays.copyOf(buffer, length), type, keyword);
     }
     int hash = 0;
     for (int i = 0; i < length; i++) {
@@ -31,7 +32,7 @@ final class WordCache {
     int slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
     WordStack stack = slots[slot];
     if (stack == null || !stack.isOf(buffer, length, type)) {
-      stack = steps.read(java.util.Arrays.copyOf(buffer, length), type, false);
+      stack = steps.read(Arrays.copyOf(buffer, length), type, false);
       slots[slot] = stack;
     }
     return stack;

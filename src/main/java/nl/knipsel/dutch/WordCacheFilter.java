@@ -65,15 +65,15 @@ final class WordCacheFilter extends TokenFilter {
       return false;
     }
     WordStack stack = cache.stack(term.buffer(), term.length(), type.type(), keyword.isKeyword());
-    tokens = stack.tokens();
+    tokens = stack.tokens;
     given = 0;
     start = offset.startOffset();
     end = offset.endOffset();
     positionLength = length.getPositionLength();
     ownOffsets = end - start == term.length();
-    if (ownOffsets && stack.lastStart() > 0) {
+    if (ownOffsets && stack.lastStart > 0) {
       int places = increment.getPositionIncrement();
-      ownOffsets = start + stack.lastStart() <= nextStart();
+      ownOffsets = start + stack.lastStart <= nextStart();
       increment.setPositionIncrement(places);
       length.setPositionLength(positionLength);
     }
@@ -92,11 +92,11 @@ final class WordCacheFilter extends TokenFilter {
 
   private void give() {
     WordStack.Token token = tokens[given++];
-    term.copyBuffer(token.term(), 0, token.term().length);
-    type.setType(token.type());
-    keyword.setKeyword(token.keyword());
-    if (ownOffsets && !token.isWhole()) {
-      offset.setOffset(start + token.start(), start + token.end());
+    term.copyBuffer(token.term, 0, token.term.length);
+    type.setType(token.type);
+    keyword.setKeyword(token.keyword);
+    if (ownOffsets && !token.whole) {
+      offset.setOffset(start + token.start, start + token.end);
     } else {
       offset.setOffset(start, end);
     }

@@ -111,7 +111,7 @@ class DutchSearchTest {
       een lokatie gezocht                | locatie            | lokatie
       """;
 
-  private record Example(String text, String query, String marked) {}
+  record Example(String text, String query, String marked) {}
 
   @TempDir static Path folder;
   private static TextArchive archive;

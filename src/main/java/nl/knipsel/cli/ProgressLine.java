@@ -8,50 +8,53 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.knipsel.ingest.JobProgress;
-import org.jspecify.annotations.Nullable;
 
 /// Shows on a terminal how far a job is: one line, written anew several times a second.
 final class ProgressLine implements AutoCloseable {
-  private static final long FIRST_MILLIS = 50;
   private static final long EVERY_MILLIS = 200;
 
   private final KnipselCommand knipsel;
   private final JobProgress progress;
   private final List<Path> paths;
   private final long start = System.nanoTime();
-  private final @Nullable ScheduledExecutorService ticking;
+  private final boolean shown;
+  private final CountDownLatch closed = new CountDownLatch(1);
   private volatile long total = -1;
 
   private ProgressLine(
-      KnipselCommand knipsel,
-      JobProgress progress,
-      List<Path> paths,
-      @Nullable ScheduledExecutorService ticking) {
-    this.paths = paths;
+      KnipselCommand knipsel, JobProgress progress, List<Path> paths, boolean shown) {
     this.knipsel = knipsel;
     this.progress = progress;
-    this.ticking = ticking;
+    this.paths = paths;
+    this.shown = shown;
   }
 
   /// Shows nothing if standard error is no terminal, or if the person wants quiet.
   static ProgressLine of(KnipselCommand knipsel, JobProgress progress, List<Path> paths) {
-    if (!knipsel.surroundings().errIsTerminal() || knipsel.quiet()) {
-      return new ProgressLine(knipsel, progress, paths, null);
-    }
-    ScheduledExecutorService ticking =
-        Executors.newScheduledThreadPool(
-            2, Thread.ofPlatform().daemon().name("knipsel-progress-", 0).factory());
-    return new ProgressLine(knipsel, progress, paths, ticking);
+    boolean shown = knipsel.surroundings().errIsTerminal() && !knipsel.quiet();
+    return new ProgressLine(knipsel, progress, paths, shown);
   }
 
   void start() {
-    if (ticking != null) {
-      ticking.execute(() -> total = size(paths));
-      ticking.scheduleAtFixedRate(this::show, FIRST_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    if (shown) {
+      Thread.ofPlatform().daemon().name("knipsel-progress").start(this::tick);
+      Thread.ofPlatform().daemon().name("knipsel-sizes").start(() -> total = size(paths));
+    }
+  }
+
+  private void tick() {
+    try {
+      do {
+        show();
+      } while (!closed.await(EVERY_MILLIS, TimeUnit.MILLISECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (Output.ClosedPipe gone) {
+      // Nobody looks any more; the job goes on.
+      closed.countDown();
     }
   }
 
@@ -124,8 +127,8 @@ final class ProgressLine implements AutoCloseable {
 
   @Override
   public void close() {
-    if (ticking != null && !ticking.isShutdown()) {
-      ticking.shutdownNow();
+    if (shown && closed.getCount() > 0) {
+      closed.countDown();
       knipsel.err().passing("");
     }
   }

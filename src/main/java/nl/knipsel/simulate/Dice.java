@@ -12,17 +12,23 @@ final class Dice {
 
   /// @param what is decided, so that different decisions about one number are independent
   Dice(long seed, What what, long number) {
-    state = mix(mix(seed + GOLDEN * (what.ordinal() + 1)) + GOLDEN * (number + 1));
+    state = mix(mix(seed + GOLDEN * what.stream) + GOLDEN * (number + 1));
   }
 
   /// What dice are thrown for.
   enum What {
-    ITEM,
-    TIME,
-    TEXT,
-    CHANGE,
-    PAGE,
-    DAMAGE
+    ITEM(1),
+    TIME(2),
+    TEXT(3),
+    CHANGE(4),
+    PAGE(5),
+    DAMAGE(6);
+
+    private final long stream;
+
+    What(long stream) {
+      this.stream = stream;
+    }
   }
 
   long next() {

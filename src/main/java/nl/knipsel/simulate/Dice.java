@@ -12,7 +12,7 @@ final class Dice {
 
   /// @param what is decided, so that different decisions about one number are independent
   Dice(long seed, What what, long number) {
-    state = mix(mix(seed + GOLDEN * (what.stream)) + GOLDEN * (number + 1));
+    state = mix(mix(seed + GOLDEN * what.stream) + GOLDEN * (number + 1));
   }
 
   /// What dice are thrown for.

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import nl.knipsel.archive.query.Query;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.news.NewsItem;
 
@@ -24,6 +25,12 @@ public interface Archive extends Closeable {
 
   /// The ids that begin so, in their order, at most so many.
   List<String> idsBeginning(String prefix, int most) throws IOException;
+
+  /// Counts the items that each query finds, with all its words in any form, by steps of time.
+  ///
+  /// @param by absent for the finest step from a day on that makes at most 40 of them
+  /// @throws nl.knipsel.archive.query.QuerySyntaxException as [#search]
+  Trend trend(List<Query> queries, Optional<TimeStep> by) throws IOException;
 
   ArchiveStats stats() throws IOException;
 }

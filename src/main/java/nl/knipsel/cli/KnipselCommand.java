@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       StatsCommand.class,
       ConfigCommand.class,
+      TrendCommand.class,
       AnalyzeCommand.class,
       EvaluateCommand.class,
       DemoCommand.class

@@ -11,6 +11,8 @@ import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
+import nl.knipsel.archive.TimeStep;
+import nl.knipsel.archive.Trend;
 import nl.knipsel.archive.WordForms;
 import nl.knipsel.archive.query.Query;
 import nl.knipsel.config.Configuration;
@@ -142,6 +144,15 @@ final class LuceneArchive implements Archive {
   @Override
   public List<String> idsBeginning(String prefix, int most) throws IOException {
     return new StoredItems(searcher).idsBeginning(prefix, most);
+  }
+
+  @Override
+  public Trend trend(List<Query> queries, Optional<TimeStep> by) throws IOException {
+    List<org.apache.lucene.search.Query> translated = new ArrayList<>();
+    for (Query query : queries) {
+      translated.add(translator.translate(forms.withVariants(query)));
+    }
+    return new Trends(searcher, configuration.timeZone()).of(translated, by);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.knipsel.archive.query.Query;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.news.NewsItem;
 
@@ -43,6 +44,12 @@ public interface Archive extends Closeable {
   /// Words of the archive that may be spelling variants of each other and are not in
   /// `variants.tsv`, the likeliest first, at most so many. Takes seconds to minutes.
   List<VariantProposal> proposeVariants(int most) throws IOException;
+
+  /// Counts the items that each query finds, with all its words in any form, by steps of time.
+  ///
+  /// @param by absent for the finest step from a day on that makes at most 40 of them
+  /// @throws nl.knipsel.archive.query.QuerySyntaxException as [#search]
+  Trend trend(List<Query> queries, Optional<TimeStep> by) throws IOException;
 
   ArchiveStats stats() throws IOException;
 }

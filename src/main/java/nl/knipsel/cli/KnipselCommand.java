@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ExportCommand.class,
       ConfigCommand.class,
+      TrendCommand.class,
       AnalyzeCommand.class,
       VariantsCommand.class,
       EvaluateCommand.class,

@@ -15,6 +15,8 @@ import nl.knipsel.archive.ItemConsumer;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
 import nl.knipsel.archive.SourceRecord;
+import nl.knipsel.archive.TimeStep;
+import nl.knipsel.archive.Trend;
 import nl.knipsel.archive.VariantProposal;
 import nl.knipsel.archive.WordForms;
 import nl.knipsel.archive.query.Query;
@@ -214,6 +216,16 @@ final class LuceneArchive implements Archive {
             ? SharedLexicon.open(LexiconFile.locate())
             : Lexicon.EMPTY;
     return new VariantProposals(searcher, analyzers, lexicon, configuration.variants()).best(most);
+  }
+
+  @Override
+  public Trend trend(List<Query> queries, Optional<TimeStep> by) throws IOException {
+    QueryTranslator now = translator.now(false);
+    List<org.apache.lucene.search.Query> translated = new ArrayList<>();
+    for (Query query : queries) {
+      translated.add(now.translate(forms.withVariants(query)));
+    }
+    return new Trends(searcher, configuration.timeZone()).of(translated, by);
   }
 
   @Override

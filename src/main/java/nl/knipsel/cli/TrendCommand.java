@@ -1,0 +1,112 @@
+package nl.knipsel.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.knipsel.archive.Archive;
+import nl.knipsel.archive.TimeStep;
+import nl.knipsel.archive.Trend;
+import nl.knipsel.archive.query.QueryParser;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `knipsel trend QUERY...`: how often the news was about something, by steps of time.
+@Command(
+    name = "trend",
+    mixinStandardHelpOptions = true,
+    description = "Shows how many items each query finds by month, day and so on, side by side.",
+    footer = {"", "Example: knipsel trend Poetin 'Trump OR \"Witte Huis\"' --by month"})
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class TrendCommand implements Callable<Integer> {
+  enum By {
+    auto,
+    hour,
+    day,
+    week,
+    month,
+    year;
+
+    Optional<TimeStep> step() {
+      return switch (this) {
+        case auto -> Optional.empty();
+        case hour -> Optional.of(TimeStep.HOUR);
+        case day -> Optional.of(TimeStep.DAY);
+        case week -> Optional.of(TimeStep.WEEK);
+        case month -> Optional.of(TimeStep.MONTH);
+        case year -> Optional.of(TimeStep.YEAR);
+      };
+    }
+  }
+
+  /// At most one of them.
+  static final class Format {
+    @Option(names = "--json", description = "Print one JSON document.")
+    private boolean json;
+
+    @Option(names = "--csv", description = "Print comma-separated values.")
+    private boolean csv;
+  }
+
+  @ParentCommand private KnipselCommand knipsel;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "QUERY",
+      description = "Each argument is a query of its own; quote one of several words.")
+  private List<String> queries;
+
+  @Option(
+      names = "--by",
+      paramLabel = "STEP",
+      defaultValue = "auto",
+      description =
+          "The step: hour, day, week, month, year, or auto, the finest from a day on that makes at most 40 (default).")
+  private By by;
+
+  @ArgGroup private Format format = new Format();
+
+  @Override
+  public Integer call() throws IOException {
+    if (queries.stream().anyMatch(String::isBlank)) {
+      throw knipsel.usageError(knipsel.messages().of("trend.empty"));
+    }
+    try (Archive archive = knipsel.openArchive()) {
+      Trend trend = archive.trend(queries.stream().map(QueryParser::parse).toList(), by.step());
+      noteCoarserStep(trend);
+      print(trend, archive);
+      boolean found = trend.queries().stream().anyMatch(tally -> tally.total() > 0);
+      return found ? ExitCode.OK : ExitCode.NOTHING_FOUND;
+    }
+  }
+
+  private void noteCoarserStep(Trend trend) {
+    Messages messages = knipsel.messages();
+    if (by.step().filter(asked -> asked != trend.by()).isPresent()) {
+      knipsel.note(
+          messages.of(
+              "trend.coarser",
+              messages.number(Trend.MOST_STEPS),
+              messages.of("trend.by." + trend.by().key())));
+    }
+  }
+
+  private void print(Trend trend, Archive archive) {
+    var zone = archive.configuration().timeZone();
+    if (format.json) {
+      knipsel.out().line(TrendJson.of(queries, trend, zone));
+      return;
+    }
+    TrendText text = new TrendText(knipsel.messages(), knipsel.screen(), zone);
+    if (format.csv) {
+      TrendCsv.of(queries, trend, zone).forEach(knipsel.out()::line);
+      text.tallies(queries, trend).forEach(knipsel::note);
+    } else {
+      text.tallies(queries, trend).forEach(knipsel.out()::line);
+      text.chart(trend).forEach(knipsel.out()::line);
+    }
+  }
+}

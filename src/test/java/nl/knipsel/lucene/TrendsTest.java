@@ -18,6 +18,7 @@ import nl.knipsel.archive.Trend;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -26,6 +27,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -175,6 +177,7 @@ class TrendsTest {
           writer.commit();
         }
       }
+      writer.addDocument(new Document()); // of no item, as those of sources
       writer.deleteDocuments(new Term("deleted", "yes"));
       writer.commit();
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
@@ -189,6 +192,7 @@ class TrendsTest {
 
   private static Document document(Row row, boolean toBeDeleted) {
     Document document = new Document();
+    document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef("an item")));
     document.add(new StringField(WORD, row.word(), Field.Store.NO));
     document.add(new StringField("deleted", toBeDeleted ? "yes" : "no", Field.Store.NO));
     if (row.isDated()) {

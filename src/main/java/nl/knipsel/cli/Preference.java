@@ -2,36 +2,33 @@ package nl.knipsel.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// What a person may set once for all commands: by option, by variable, or in the own file.
 enum Preference {
-  ARCHIVE("archive", "KNIPSEL_ARCHIVE"),
-  CONFIG("config", "KNIPSEL_CONFIG"),
-  LANG("lang", "KNIPSEL_LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"),
-  COLOR("color", "KNIPSEL_COLOR"),
-  PAGER("pager", "KNIPSEL_PAGER", "PAGER");
-
-  private final String key;
-  private final List<String> variables;
-
-  Preference(String key, String... variables) {
-    this.key = key;
-    this.variables = List.of(variables);
-  }
+  ARCHIVE,
+  CONFIG,
+  LANG,
+  COLOR,
+  PAGER;
 
   /// Its name in the person's file, and of its option without the dashes.
   String key() {
-    return key;
+    return name().toLowerCase(Locale.ROOT);
   }
 
-  /// Variables of Knipsel's own, which go before the person's file.
-  List<String> ownVariables() {
-    return variables.stream().filter(name -> name.startsWith("KNIPSEL_")).toList();
+  /// Knipsel's own variable, which goes before the person's file.
+  String ownVariable() {
+    return "KNIPSEL_" + name();
   }
 
   /// Variables that other programs heed too, which the person's file goes before.
   List<String> commonVariables() {
-    return variables.stream().filter(name -> !name.startsWith("KNIPSEL_")).toList();
+    return switch (this) {
+      case LANG -> List.of("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG");
+      case PAGER -> List.of("PAGER");
+      case ARCHIVE, CONFIG, COLOR -> List.of();
+    };
   }
 
   static List<String> keys() {

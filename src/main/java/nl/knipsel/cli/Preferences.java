@@ -30,7 +30,7 @@ final class Preferences {
   Optional<Choice> of(Preference preference, Optional<String> option) {
     return option
         .map(value -> new Choice(value, "--" + preference.key()))
-        .or(() -> variable(preference.ownVariables()))
+        .or(() -> variable(List.of(preference.ownVariable())))
         .or(() -> inFile(preference))
         .or(() -> variable(preference.commonVariables()));
   }

@@ -25,7 +25,26 @@ sealed interface Piece {
   }
 
   /// From a file, read when it is wanted, by whichever thread wants it.
-  record Stored(String id, byte[] json) implements Piece {
+  final class Stored implements Piece {
+    private final String id;
+    private final byte[] json;
+
+    /// @param json not to be changed afterwards
+    Stored(String id, byte[] json) {
+      this.id = id;
+      this.json = json;
+    }
+
+    /// How long its JSON is.
+    int bytes() {
+      return json.length;
+    }
+
+    @Override
+    public String id() {
+      return id;
+    }
+
     @Override
     public Optional<NewsItem> item() {
       return Optional.of(ItemJson.read(json));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.ArchiveStats;
@@ -77,8 +78,8 @@ final class ArchiveCheck {
     }
     IndexFields fields = new IndexFields(item, zone);
     for (Dimension dimension : Dimension.values()) {
-      TreeSet<String> wanted = new TreeSet<>(fields.values(dimension));
-      TreeSet<String> there = values(leaf, dimension.key(), doc);
+      Set<String> wanted = new TreeSet<>(fields.values(dimension));
+      Set<String> there = values(leaf, dimension.key(), doc);
       if (!wanted.equals(there)) {
         found(Rule.FIELDS, id, "%s is %s, not %s".formatted(dimension.key(), there, wanted));
       }
@@ -94,9 +95,9 @@ final class ArchiveCheck {
     }
   }
 
-  private static TreeSet<String> values(LeafReader leaf, String field, int doc) throws IOException {
+  private static Set<String> values(LeafReader leaf, String field, int doc) throws IOException {
     SortedSetDocValues values = DocValues.getSortedSet(leaf, field);
-    TreeSet<String> there = new TreeSet<>();
+    Set<String> there = new TreeSet<>();
     if (values.advanceExact(doc)) {
       for (int i = 0; i < values.docValueCount(); i++) {
         there.add(values.lookupOrd(values.nextOrd()).utf8ToString());

@@ -23,11 +23,23 @@ import org.junit.jupiter.api.io.TempDir;
 /// Taking things out of an archive, and telling a sound one from a damaged one.
 class RemoveAndCheckTest {
   private static final String BRIDGE =
-      "Brug open\nDOMBURG (ANP) - De brug is open.\nDe gemeente is tevreden.\n"
-          + "Meer uit Binnenland\nGOES (ANP) - In Goes is een boom geplant.\n6 uur geleden\n";
+      """
+      Brug open
+      DOMBURG (ANP) - De brug is open.
+      De gemeente is tevreden.
+      Meer uit Binnenland
+      GOES (ANP) - In Goes is een boom geplant.
+      6 uur geleden
+      """;
   private static final String MARKET =
-      "Markt verplaatst\nVEERE (ANP) - De markt is verplaatst.\nKramen staan er al.\n"
-          + "Meer uit Binnenland\nGOES (ANP) - In Goes is een boom geplant.\n6 uur geleden\n";
+      """
+      Markt verplaatst
+      VEERE (ANP) - De markt is verplaatst.
+      Kramen staan er al.
+      Meer uit Binnenland
+      GOES (ANP) - In Goes is een boom geplant.
+      6 uur geleden
+      """;
 
   @TempDir private Path folder;
   private Path bridge;

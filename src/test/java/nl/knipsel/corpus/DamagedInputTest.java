@@ -27,7 +27,7 @@ class DamagedInputTest {
   @TempDir private Path folder;
 
   /// A file in parts, each of which is complete with its last byte.
-  private static final class Parts {
+  static final class Parts {
     private final List<byte[]> parts;
     private final byte[] end;
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.knipsel.archive.IndexFields;
@@ -40,9 +41,13 @@ class TrendsTest {
   private static final String WORD = "word";
 
   /// @param window no elements if undated
-  private record Row(String word, long... window) {
+  private record Row(String word, List<Long> window) {
+    Row(String word, long... window) {
+      this(word, java.util.Arrays.stream(window).boxed().toList());
+    }
+
     boolean isDated() {
-      return window.length == 2;
+      return window.size() == 2;
     }
   }
 
@@ -60,9 +65,9 @@ class TrendsTest {
           .containsExactly(
               tally(rows, by, row -> row.word().equals("brug")),
               tally(rows, by, row -> row.word().equals("storm")));
-      TreeMap<Instant, Long> all = placed(rows, by, row -> true);
-      TreeMap<Instant, Long> bridges = placed(rows, by, row -> row.word().equals("brug"));
-      TreeMap<Instant, Long> storms = placed(rows, by, row -> row.word().equals("storm"));
+      SortedMap<Instant, Long> all = placed(rows, by, row -> true);
+      SortedMap<Instant, Long> bridges = placed(rows, by, row -> row.word().equals("brug"));
+      SortedMap<Instant, Long> storms = placed(rows, by, row -> row.word().equals("storm"));
       TreeMap<Instant, Long> found = new TreeMap<>(bridges);
       found.putAll(storms);
       List<Trend.Step> expected = new ArrayList<>();
@@ -144,16 +149,18 @@ class TrendsTest {
     return rows;
   }
 
-  private static TreeMap<Instant, Long> placed(List<Row> rows, TimeStep by, Predicate<Row> wanted) {
-    TreeMap<Instant, Long> counts = new TreeMap<>();
+  private static SortedMap<Instant, Long> placed(
+      List<Row> rows, TimeStep by, Predicate<Row> wanted) {
+    SortedMap<Instant, Long> counts = new TreeMap<>();
     for (Row row : rows) {
       if (wanted.test(row)
           && row.isDated()
-          && row.window()[0] != Long.MIN_VALUE
-          && row.window()[1] != Long.MAX_VALUE) {
-        String first = by.label(Instant.ofEpochMilli(row.window()[0]), AMSTERDAM);
-        if (first.equals(by.label(Instant.ofEpochMilli(row.window()[1]), AMSTERDAM))) {
-          counts.merge(by.start(Instant.ofEpochMilli(row.window()[1]), AMSTERDAM), 1L, Long::sum);
+          && row.window().get(0) != Long.MIN_VALUE
+          && row.window().get(1) != Long.MAX_VALUE) {
+        String first = by.label(Instant.ofEpochMilli(row.window().get(0)), AMSTERDAM);
+        if (first.equals(by.label(Instant.ofEpochMilli(row.window().get(1)), AMSTERDAM))) {
+          counts.merge(
+              by.start(Instant.ofEpochMilli(row.window().get(1)), AMSTERDAM), 1L, Long::sum);
         }
       }
     }
@@ -196,8 +203,8 @@ class TrendsTest {
     document.add(new StringField(WORD, row.word(), Field.Store.NO));
     document.add(new StringField("deleted", toBeDeleted ? "yes" : "no", Field.Store.NO));
     if (row.isDated()) {
-      document.add(new LongField(IndexFields.PUBLISHED_FROM, row.window()[0], Field.Store.NO));
-      document.add(new LongField(IndexFields.PUBLISHED_TO, row.window()[1], Field.Store.NO));
+      document.add(new LongField(IndexFields.PUBLISHED_FROM, row.window().get(0), Field.Store.NO));
+      document.add(new LongField(IndexFields.PUBLISHED_TO, row.window().get(1), Field.Store.NO));
     }
     return document;
   }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -132,7 +133,7 @@ class VersionsTest {
               all.stream()
                   .map(other -> other.item().id())
                   .filter(id -> !id.equals(hit.item().id()))
-                  .filter(id -> storyOf.get(id) == storyOf.get(hit.item().id()))
+                  .filter(id -> Objects.equals(storyOf.get(id), storyOf.get(hit.item().id())))
                   .toList();
           assertThat(hit.versions()).as("seed %d", SEED).isEqualTo(others);
         }

@@ -65,7 +65,7 @@ class KnownTruthTest {
           SimulatedItem truth = expected.get(item.id());
           Dating dating = item.dating(Simulated.ZONE);
           if (truth == null
-              || item.sightings().size() != sightings.get(item.id())
+              || item.sightings().size() != sightings.getOrDefault(item.id(), 0)
               || !dating.contradicting().isEmpty()
               || !holds(dating.window(), truth.published())) {
             wrong.add("%s: %s of %s".formatted(item.id(), dating, truth));

@@ -3,10 +3,12 @@ package nl.knipsel.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,8 +30,8 @@ import nl.knipsel.news.SeenStory;
 import nl.knipsel.news.Sighting;
 import nl.knipsel.news.Story;
 
-/// Bodies as items without a headline in an embedded archive of its own, which is deleted at the
-/// end.
+/// Bodies as items in an embedded archive of its own, which is deleted at the end. They have no
+/// headline, as that is the query, or one that is not: the first sentence of the body.
 final class ArchiveSearch implements DocumentSearch {
   private static final int HITS = 100;
 
@@ -37,26 +39,28 @@ final class ArchiveSearch implements DocumentSearch {
   private final Path folder;
   private final Archive archive;
 
-  ArchiveSearch(String name, Configuration configuration, List<Text> texts) throws IOException {
+  ArchiveSearch(String name, Configuration configuration, List<Text> texts, boolean leadAsHeadline)
+      throws IOException {
     this.name = name;
     folder = Files.createTempDirectory("knipsel-measure");
     try (ArchiveWriter writer =
         LuceneArchives.openWriter(folder.resolve("archive"), configuration, false)) {
       for (Text text : texts) {
-        writer.put(item(text));
+        writer.put(item(text, leadAsHeadline));
       }
       writer.commit();
     }
     archive = LuceneArchives.open(folder.resolve("archive"));
   }
 
-  private static NewsItem item(Text text) {
+  private static NewsItem item(Text text, boolean leadAsHeadline) {
+    String body = text.body().replace('\n', ' ');
     Story story =
         new Story(
             ItemKind.ARTICLE,
+            leadAsHeadline ? Optional.of(firstSentence(body)) : Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
-            List.of(Block.paragraph(text.body().replace('\n', ' '))));
+            List.of(Block.paragraph(body)));
     Sighting sighting =
         new Sighting(
             "measured",
@@ -68,6 +72,13 @@ final class ArchiveSearch implements DocumentSearch {
             Optional.empty(),
             Optional.empty());
     return new NewsItem(text.id(), List.of(new SeenStory(story, List.of(sighting))));
+  }
+
+  private static String firstSentence(String text) {
+    BreakIterator borders = BreakIterator.getSentenceInstance(Locale.of("nl"));
+    borders.setText(text);
+    borders.first();
+    return text.substring(0, borders.next()).strip();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.knipsel.dutch.Demonyms;
 import nl.knipsel.dutch.DutchLemmaFilter;
 import nl.knipsel.dutch.DutchNewsAnalyzer;
@@ -68,7 +69,23 @@ final class Chains {
         name,
         KnipselChain.analyzer(lexical),
         lexical.compounds(),
-        ranking.isEmpty() ? "" : "[ranking]\n" + ranking.replace(' ', '\n'));
+        ranking.isEmpty() ? "" : "[ranking]\n" + ranking.replace(' ', '\n'),
+        false);
+  }
+
+  /// Knipsel with items that have a headline, by how many times that counts; the first is what the
+  /// others are held against.
+  static List<Chain> headlineBoosts() throws IOException {
+    Lexical lexical = Lexical.open();
+    return Stream.of("3", "5", "2", "1.5", "1")
+        .<Chain>map(boost ->
+            new KnipselChain(
+                "headline boost " + boost,
+                KnipselChain.analyzer(lexical),
+                lexical.compounds(),
+                "[headline]\nboost = " + boost,
+                true))
+        .toList();
   }
 
   private static Analyzer standard(UnaryOperator<TokenStream> stemming) {

@@ -117,6 +117,9 @@ public final class DutchMeasurement implements Callable<Integer> {
     rank("texts as long as articles", read, longDistractorCount, lengths, chains, sets);
     rank("paragraphs", read, distractorCount, List.of(), chains, sets);
     rank("nothing", read, 0, List.of(), chains, sets);
+    List<Chain> boosts = Chains.headlineBoosts();
+    baseline = boosts.getFirst().name();
+    rank("texts with headlines", read, longDistractorCount, lengths, boosts, sets);
     out.println("Left out of a set, as nothing changes in them:\n");
     sets.forEach(set -> out.printf("- %s: %d%n", set.name(), set.leftOut()));
     if (!gold.isBlank()) {

@@ -15,7 +15,13 @@ import org.apache.lucene.analysis.Analyzer;
 /// Knipsel as its users have it: an archive, searched for any of the words.
 ///
 /// @param settings of `fields.toml`, in the place of the project's own; none means those
-record KnipselChain(String name, Analyzer index, CompoundSplitter compounds, String settings)
+/// @param leadAsHeadline whether the items have a headline: the first sentence of their body
+record KnipselChain(
+    String name,
+    Analyzer index,
+    CompoundSplitter compounds,
+    String settings,
+    boolean leadAsHeadline)
     implements Chain {
   static final Path CONFIG = Path.of("index-config");
 
@@ -23,11 +29,11 @@ record KnipselChain(String name, Analyzer index, CompoundSplitter compounds, Str
   public DocumentSearch open(List<Text> texts) throws IOException {
     Configuration own = Configuration.read(CONFIG);
     if (settings.isEmpty()) {
-      return new ArchiveSearch(name, own, texts);
+      return new ArchiveSearch(name, own, texts, leadAsHeadline);
     }
     Map<String, String> files = new java.util.TreeMap<>(own.files());
     files.put("fields.toml", settings);
-    return new ArchiveSearch(name, Configuration.of("measured", files), texts);
+    return new ArchiveSearch(name, Configuration.of("measured", files), texts, leadAsHeadline);
   }
 
   @Override

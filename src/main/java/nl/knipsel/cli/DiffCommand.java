@@ -51,6 +51,7 @@ final class DiffCommand implements Callable<Integer> {
       if (json) {
         knipsel.out().line(new DiffJson(new ResultJson(archive.configuration())).of(sides.get()));
       } else {
+        knipsel.page();
         new DiffText(knipsel.messages(), knipsel.screen(), archive.configuration())
             .of(sides.get())
             .forEach(knipsel.out()::line);

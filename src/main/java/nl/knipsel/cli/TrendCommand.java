@@ -105,6 +105,7 @@ final class TrendCommand implements Callable<Integer> {
       TrendCsv.of(queries, trend, zone).forEach(knipsel.out()::line);
       text.tallies(queries, trend).forEach(knipsel::note);
     } else {
+      knipsel.page();
       text.tallies(queries, trend).forEach(knipsel.out()::line);
       text.chart(trend).forEach(knipsel.out()::line);
     }

@@ -49,6 +49,14 @@ final class ReportFile implements JobListener, Closeable {
         generator -> generator.writeStringProperty("detail", rejection.detail()));
   }
 
+  @Override
+  public void damaged(List<Path> runs) {
+    knipsel.note(
+        knipsel
+            .messages()
+            .count("index.damaged", runs.size(), Printable.of(runs.getFirst().toString())));
+  }
+
   /// What was rejected and why.
   static String sentence(Messages messages, Rejection rejection) {
     String cause = messages.of("cause." + rejection.cause());

@@ -5,8 +5,10 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.knipsel.archive.Finding;
+import nl.knipsel.ingest.Unfinished;
 import nl.knipsel.lucene.LuceneArchives;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,10 +34,12 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path path = knipsel.archivePath();
     List<Finding> findings = LuceneArchives.check(path);
+    Optional<Unfinished> unfinished = Unfinished.in(LuceneArchives.workFolder(path));
     if (json) {
-      knipsel.out().line(json(findings));
+      knipsel.out().line(json(findings, unfinished));
     } else {
       print(path, findings);
+      unfinished.ifPresent(this::note);
     }
     return findings.isEmpty() ? ExitCode.OK : ExitCode.FAILURE;
   }
@@ -55,7 +59,27 @@ final class CheckCommand implements Callable<Integer> {
                 : messages.count("check.found", findings.size()));
   }
 
-  private static String json(List<Finding> findings) {
+  /// An unfinished job is no fault of the archive.
+  private void note(Unfinished unfinished) {
+    Messages messages = knipsel.messages();
+    if (!unfinished.runs().isEmpty()) {
+      knipsel.note(messages.count("check.unfinished", unfinished.runs().size()));
+    }
+    for (Path run : unfinished.bad()) {
+      knipsel.note(messages.of("check.bad-run", Printable.of(run.toString())));
+    }
+    for (Path file : unfinished.leftovers()) {
+      knipsel.note(messages.of("check.leftover", Printable.of(file.toString())));
+    }
+  }
+
+  private static void names(JsonGenerator json, String property, List<Path> files) {
+    json.writeArrayPropertyStart(property);
+    files.forEach(file -> json.writeString(String.valueOf(file.getFileName())));
+    json.writeEndArray();
+  }
+
+  private static String json(List<Finding> findings, Optional<Unfinished> unfinished) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
@@ -69,6 +93,13 @@ final class CheckCommand implements Callable<Integer> {
         json.writeEndObject();
       }
       json.writeEndArray();
+      unfinished.ifPresent(left -> {
+        json.writeObjectPropertyStart("unfinished");
+        names(json, "runs", left.runs());
+        names(json, "bad", left.bad());
+        names(json, "leftovers", left.leftovers());
+        json.writeEndObject();
+      });
       json.writeEndObject();
     }
     return text.toString();

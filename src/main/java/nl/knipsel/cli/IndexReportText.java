@@ -25,20 +25,7 @@ final class IndexReportText {
       lines.add(messages.of("index.archive", Printable.of(archive.toString())));
       return lines;
     }
-    lines.add(
-        String.join(
-                ", ",
-                messages.count("index.read", report.dumps()),
-                messages.count("index.sightings", report.sightings()))
-            + ": "
-            + messages.of(
-                "index.items",
-                messages.number(report.added()),
-                messages.number(report.updated()),
-                messages.number(report.unchanged()))
-            + " ("
-            + messages.of("index.took", messages.decimal(report.took().toMillis() / 1e3))
-            + ")");
+    lines.add(summary(report));
     if (report.removed() > 0) {
       lines.add(messages.count("index.removed", report.removed()));
     }
@@ -67,6 +54,23 @@ final class IndexReportText {
     }
     lines.add(messages.of("index.archive", Printable.of(archive.toString())));
     return lines;
+  }
+
+  /// What was read and what came of it, in one line.
+  String summary(IndexReport report) {
+    return String.join(
+            ", ",
+            messages.count("index.read", report.dumps()),
+            messages.count("index.sightings", report.sightings()))
+        + ": "
+        + messages.of(
+            "index.items",
+            messages.number(report.added()),
+            messages.number(report.updated()),
+            messages.number(report.unchanged()))
+        + " ("
+        + messages.of("index.took", messages.decimal(report.took().toMillis() / 1e3))
+        + ")";
   }
 
   private String details(String text, boolean reportWritten) {

@@ -2,11 +2,13 @@ package nl.knipsel.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.ArchiveWriter;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.corpus.Corpus;
+import nl.knipsel.corpus.Omission;
 import nl.knipsel.ingest.IndexJob;
 import nl.knipsel.ingest.IndexReport;
 import nl.knipsel.ingest.JobProgress;
@@ -28,12 +30,30 @@ record IndexRun(
     }
   }
 
+  /// What a job did.
+  ///
+  /// @param leftOut how many records were not wanted, by cause
+  record Done(IndexReport report, Map<Omission, Long> leftOut) {}
+
+  /// Indexes and says how it went.
+  ///
   /// @throws ArchiveException also if there is no room left on the disk
   IndexReport run(Corpus corpus) throws IOException {
+    Done done = index(corpus);
+    new IndexReportText(knipsel.messages())
+        .of(done.report(), done.leftOut(), archive, options.report().isPresent())
+        .forEach(knipsel::note);
+    return done.report();
+  }
+
+  /// Indexes, and leaves it to the caller to say how it went.
+  ///
+  /// @throws ArchiveException also if there is no room left on the disk
+  Done index(Corpus corpus) throws IOException {
     try (ArchiveWriter writer =
             LuceneArchives.openWriter(archive, configuration, options.rebuild());
         ReportFile listener = new ReportFile(knipsel, options.report())) {
-      return run(corpus, writer, listener);
+      return new Done(watched(corpus, writer, listener), listener.leftOut());
     } catch (IOException | RuntimeException e) {
       if (DiskRoom.isWhy(e, archive)) {
         throw new ArchiveException(
@@ -41,15 +61,6 @@ record IndexRun(
       }
       throw e;
     }
-  }
-
-  private IndexReport run(Corpus corpus, ArchiveWriter writer, ReportFile listener)
-      throws IOException {
-    IndexReport done = watched(corpus, writer, listener);
-    new IndexReportText(knipsel.messages())
-        .of(done, listener.leftOut(), archive, options.report().isPresent())
-        .forEach(knipsel::note);
-    return done;
   }
 
   private IndexReport watched(Corpus corpus, ArchiveWriter writer, ReportFile listener)

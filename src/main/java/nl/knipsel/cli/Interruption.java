@@ -7,19 +7,27 @@ import nl.knipsel.ingest.JobProgress;
 final class Interruption implements AutoCloseable {
   private static final long LONGEST_SECONDS = 20;
 
+  private final JobProgress progress;
   private final Thread hook;
 
-  private Interruption(Thread hook) {
+  private Interruption(JobProgress progress, Thread hook) {
+    this.progress = progress;
     this.hook = hook;
   }
 
   static Interruption of(KnipselCommand knipsel, JobProgress progress) {
-    return new Interruption(new Thread(() -> stop(knipsel, progress), "knipsel-stop"));
+    return new Interruption(
+        progress, new Thread(() -> stop(knipsel, progress), "knipsel-stop"));
   }
 
   /// From now on.
   void expect() {
-    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The program is being ended already.
+      progress.stop();
+    }
   }
 
   private static void stop(KnipselCommand knipsel, JobProgress progress) {
@@ -36,14 +44,22 @@ final class Interruption implements AutoCloseable {
     }
   }
 
-  /// The job has ended by itself.
+  /// The job has ended. If it was stopped, waits until that was said.
   @Override
   public void close() {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
       // The program is being ended: the hook runs.
-      return;
+      join();
+    }
+  }
+
+  private void join() {
+    try {
+      hook.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

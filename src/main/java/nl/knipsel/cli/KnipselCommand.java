@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       IndexCommand.class,
+      WatchFolderCommand.class,
       SearchCommand.class,
       FacetsCommand.class,
       ShowCommand.class,

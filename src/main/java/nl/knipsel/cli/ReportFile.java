@@ -39,16 +39,29 @@ final class ReportFile implements JobListener, Closeable {
 
   @Override
   public void rejected(Rejection rejection) throws IOException {
-    String cause = knipsel.messages().of("cause." + rejection.cause());
     if (named++ < NAMED) {
-      String detail = rejection.detail().isEmpty() ? "" : ": " + rejection.detail();
-      knipsel.note("knipsel: " + Printable.of(rejection.source() + ": " + cause + detail));
+      knipsel.note(sentence(knipsel.messages(), rejection));
     }
     write(
         "rejected",
         rejection.source(),
         rejection.cause().name(),
         generator -> generator.writeStringProperty("detail", rejection.detail()));
+  }
+
+  @Override
+  public void damaged(List<Path> runs) {
+    knipsel.note(
+        knipsel
+            .messages()
+            .count("index.damaged", runs.size(), Printable.of(runs.getFirst().toString())));
+  }
+
+  /// What was rejected and why.
+  static String sentence(Messages messages, Rejection rejection) {
+    String cause = messages.of("cause." + rejection.cause());
+    String detail = rejection.detail().isEmpty() ? "" : ": " + rejection.detail();
+    return "knipsel: " + Printable.of(rejection.source() + ": " + cause + detail);
   }
 
   @Override

@@ -53,7 +53,7 @@ public record Corpus(
         Source source = new Source(Source.STDIN, 0, Optional.empty());
         stream(source, capturedAt, stdin, receiver);
       } else if (Files.isDirectory(path)) {
-        if (new FolderWalk(receiver, file -> file(file, receiver)).walk(path) == 0) {
+        if (new FolderWalk(dumps(receiver)).walk(path) == 0) {
           receiver.rejected(new Rejection(name(path), Cause.NO_DUMPS, ""));
         }
       } else {
@@ -62,9 +62,28 @@ public record Corpus(
     }
   }
 
+  private FolderVisitor dumps(DumpReceiver receiver) {
+    return new FolderVisitor() {
+      @Override
+      public void file(Path file, BasicFileAttributes attributes) throws IOException {
+        Corpus.this.file(file, receiver);
+      }
+
+      @Override
+      public void rejected(Rejection rejection) throws IOException {
+        receiver.rejected(rejection);
+      }
+    };
+  }
+
   /// The same for one of the paths alone.
   public Corpus only(Path path) {
-    return new Corpus(List.of(path), capturedAt, zone, fields, filters);
+    return of(List.of(path));
+  }
+
+  /// The same for other paths.
+  public Corpus of(List<Path> others) {
+    return new Corpus(others, capturedAt, zone, fields, filters);
   }
 
   private void file(Path file, DumpReceiver receiver) throws IOException {

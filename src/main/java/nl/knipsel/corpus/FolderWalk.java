@@ -19,30 +19,26 @@ import nl.knipsel.corpus.Rejection.Cause;
 
 /// Walks through a folder and all below it, each folder's files in the order of their names. Holds
 /// the names of one folder at each level, not those of all files. Links are followed, but not into
-/// a folder from within itself.
-final class FolderWalk {
-  /// Takes the files.
-  interface Taker {
-    void file(Path file) throws IOException;
-  }
-
-  private final DumpReceiver receiver;
-  private final Taker taker;
+/// a folder from within itself. Of one thread.
+public final class FolderWalk {
+  private final FolderVisitor visitor;
   private final Deque<Path> above = new ArrayDeque<>();
   private long found;
 
-  FolderWalk(DumpReceiver receiver, Taker taker) {
-    this.receiver = receiver;
-    this.taker = taker;
+  public FolderWalk(FolderVisitor visitor) {
+    this.visitor = visitor;
   }
 
+  /// What cannot be read is rejected; only the visitor's own failures are thrown.
+  ///
   /// @return how many files and rejections there were
-  long walk(Path folder) throws IOException {
+  public long walk(Path folder) throws IOException {
     folder(folder);
     return found;
   }
 
   private void folder(Path folder) throws IOException {
+    visitor.folder(folder);
     List<Path> children = new ArrayList<>();
     Path real;
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
@@ -83,13 +79,18 @@ final class FolderWalk {
       reject(child, Cause.NO_FILE, "a device, socket or pipe");
     } else if (!isNoDump(child.toString())) {
       found++;
-      taker.file(child);
+      visitor.file(child, attributes);
     }
   }
 
   private void reject(Path path, Cause cause, String detail) throws IOException {
     found++;
-    receiver.rejected(new Rejection(Corpus.name(path), cause, detail));
+    visitor.rejected(new Rejection(Corpus.name(path), cause, detail));
+  }
+
+  /// Whether a walk does not look at this file or folder, because of its name.
+  public static boolean isPassedOver(Path path) {
+    return isHidden(String.valueOf(path.getFileName())) || isNoDump(path.toString());
   }
 
   static boolean isHidden(String name) {

@@ -72,6 +72,9 @@ public final class IndexJob {
     try {
       Instant start = clock.instant();
       RunFolder runs = RunFolder.open(settings.work(), settings.fingerprint());
+      if (!runs.damaged().isEmpty()) {
+        listener.damaged(runs.damaged());
+      }
       for (RunFile run : runs.runs()) {
         run.read(new Counts());
       }

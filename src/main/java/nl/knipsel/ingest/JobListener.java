@@ -1,6 +1,7 @@
 package nl.knipsel.ingest;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import nl.knipsel.corpus.Omission;
 import nl.knipsel.corpus.Rejection;
@@ -9,6 +10,10 @@ import nl.knipsel.page.Unparsed;
 /// Hears of what a job could not use or could not square, as it happens. Called by one thread.
 public interface JobListener {
   void rejected(Rejection rejection) throws IOException;
+
+  /// Runs of an earlier job were thrown away, as the first is damaged or the one before it is
+  /// missing. What they held is read again.
+  void damaged(List<Path> runs) throws IOException;
 
   /// A record that was not wanted.
   void leftOut(String source, Omission why);

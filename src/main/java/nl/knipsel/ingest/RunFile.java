@@ -85,6 +85,24 @@ record RunFile(Path path) {
     out.write(bytes);
   }
 
+  /// Whether the file is as it was written, by its checksum. Reads all of it.
+  boolean isWhole() throws IOException {
+    long left = Files.size(path) - Long.BYTES;
+    CRC32C sum = new CRC32C();
+    byte[] bytes = new byte[BUFFER];
+    try (DataInputStream in = new DataInputStream(Files.newInputStream(path))) {
+      while (left > 0) {
+        int count = in.read(bytes, 0, (int) Math.min(bytes.length, left));
+        if (count < 0) {
+          return false;
+        }
+        sum.update(bytes, 0, count);
+        left -= count;
+      }
+      return left == 0 && in.readLong() == sum.getValue();
+    }
+  }
+
   void read(Contents contents) throws IOException {
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER))) {

@@ -20,13 +20,15 @@ final class RunFolder {
 
   private final Path folder;
   private final List<RunFile> runs = new ArrayList<>();
+  private final List<Path> damaged = new ArrayList<>();
 
   private RunFolder(Path folder) {
     this.folder = folder;
   }
 
   /// Finds the runs that an earlier job left. Those of other settings are thrown away: they would
-  /// hold pages as those settings read them. So are unfinished ones.
+  /// hold pages as those settings read them. So are unfinished ones, and one that is damaged or
+  /// missing with all that came after it, which go on from what it held.
   ///
   /// @param fingerprint of the settings
   static RunFolder open(Path folder, String fingerprint) throws IOException {
@@ -37,15 +39,51 @@ final class RunFolder {
     if (!same) {
       discard(folder);
     }
+    List<Path> useless = new ArrayList<>();
     for (Path file : files(folder)) {
-      String name = file.getFileName().toString();
-      if (name.startsWith(RUN) && !name.endsWith(".tmp")) {
-        opened.runs.add(new RunFile(file));
-      } else if (!name.equals(SETTINGS)) {
+      if (isRun(file)) {
+        if (useless.isEmpty() && follows(file, opened.runs.size())) {
+          opened.runs.add(new RunFile(file));
+        } else {
+          useless.add(file);
+        }
+      } else if (!isSettings(file)) {
         Files.delete(file);
       }
     }
+    // The last one first: whatever interrupts this, no run stays without those before it.
+    for (Path file : useless.reversed()) {
+      Files.delete(file);
+    }
+    opened.damaged.addAll(useless);
     return opened;
+  }
+
+  /// Whether a file is a whole run with this number.
+  static boolean follows(Path file, int number) throws IOException {
+    return name(file).equals(name(number)) && new RunFile(file).isWhole();
+  }
+
+  private static String name(int run) {
+    return RUN + "%06d".formatted(run);
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  static boolean isRun(Path file) {
+    return name(file).startsWith(RUN) && !name(file).endsWith(".tmp");
+  }
+
+  static boolean isSettings(Path file) {
+    return name(file).equals(SETTINGS);
+  }
+
+  /// The runs that were thrown away because the first of them is damaged or the one before it is
+  /// missing.
+  List<Path> damaged() {
+    return List.copyOf(damaged);
   }
 
   /// Throws away what an unfinished job has read.
@@ -82,7 +120,7 @@ final class RunFolder {
       Files.createDirectories(folder);
       Files.writeString(folder.resolve(SETTINGS), FORMAT + fingerprint);
     }
-    Path path = folder.resolve(RUN + "%06d".formatted(runs.size()));
+    Path path = folder.resolve(name(runs.size()));
     runs.add(RunFile.write(path, tally, sources, items));
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveException;
+import nl.knipsel.archive.ArchiveInUseException;
 import nl.knipsel.archive.ArchiveWriter;
 import nl.knipsel.archive.Finding;
 import nl.knipsel.archive.NoArchiveException;
@@ -60,8 +61,8 @@ public final class LuceneArchives {
   ///
   /// @param rebuild whether an archive that was written with another configuration is indexed anew
   ///   with this one; its items stay
-  /// @throws ArchiveException if it is in use by another writer, or was written with another
-  ///   configuration
+  /// @throws ArchiveInUseException if another writer has it
+  /// @throws ArchiveException if it was written with another configuration
   public static ArchiveWriter openWriter(Path path, Configuration configuration, boolean rebuild)
       throws IOException {
     ArchiveFolder folder = new ArchiveFolder(path);
@@ -178,7 +179,7 @@ public final class LuceneArchives {
     try {
       return opening.open();
     } catch (LockObtainFailedException e) {
-      throw new ArchiveException(
+      throw new ArchiveInUseException(
           "the archive at %s is being written by another program; wait for it to end"
               .formatted(path),
           e);

@@ -2,13 +2,17 @@ package nl.knipsel.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Runs command lines in this process, as the program would.
@@ -59,21 +63,66 @@ final class Cli {
   Ran run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        new Program(
-                new Surroundings(
-                    new ByteArrayInputStream(in),
-                    out,
-                    err,
-                    environment,
-                    Optional.of(PROJECT),
-                    terminal,
-                    terminal,
-                    Optional.empty(),
-                    Optional.ofNullable(pagerOutput),
-                    InstantSource.fixed(now)))
-            .run(args);
+    int code = program(out, err).run(args);
     return new Ran(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private Program program(OutputStream out, OutputStream err) {
+    return new Program(
+        new Surroundings(
+            new ByteArrayInputStream(in),
+            out,
+            err,
+            environment,
+            Optional.of(PROJECT),
+            terminal,
+            terminal,
+            Optional.empty(),
+            Optional.ofNullable(pagerOutput),
+            InstantSource.fixed(now)));
+  }
+
+  /// Starts a command that runs until it is stopped.
+  Running start(String... args) {
+    return new Running(args);
+  }
+
+  /// A command on a thread of its own.
+  final class Running {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final CompletableFuture<Integer> code = new CompletableFuture<>();
+    private final Thread thread;
+
+    private Running(String... args) {
+      thread =
+          Thread.ofPlatform()
+              .daemon()
+              .start(() -> code.complete(program(new ByteArrayOutputStream(), err).run(args)));
+    }
+
+    /// What was printed on standard error so far.
+    String err() {
+      return err.toString(StandardCharsets.UTF_8);
+    }
+
+    /// Waits until that holds this text.
+    void awaitErr(String text) throws InterruptedException {
+      long end = System.nanoTime() + PATIENCE.toNanos();
+      while (!err().contains(text)) {
+        if (System.nanoTime() - end > 0 || code.isDone()) {
+          throw new AssertionError("no '%s' in: %s".formatted(text, err()));
+        }
+        Thread.sleep(10);
+      }
+    }
+
+    /// Interrupts it and returns its exit code.
+    int stop() throws Exception {
+      thread.interrupt();
+      return code.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    }
   }
 }

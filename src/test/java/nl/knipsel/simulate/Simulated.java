@@ -121,6 +121,11 @@ final class Simulated {
     }
 
     @Override
+    public void damaged(List<Path> runs) {
+      throw new AssertionError(runs);
+    }
+
+    @Override
     public void leftOut(String source, Omission why) {
       // web archives hold records that are no pages
     }

@@ -16,7 +16,8 @@ final class Newsroom {
   private static final double VERSIONS = 0.06;
   private static final double CHANGES = 0.1;
 
-  /// How far back the first version of an item is at most, in items.
+  /// How far back the first version of an item is at most, in days and in items.
+  private static final int REACH_DAYS = 2;
   private static final int REACH = 200;
 
   private static final List<String> SECTIONS =
@@ -34,10 +35,13 @@ final class Newsroom {
   private final Language language = new Language();
   private final SimulationSettings settings;
   private final Rhythm rhythm;
+  private final int reach;
 
   Newsroom(SimulationSettings settings, Rhythm rhythm) {
     this.settings = settings;
     this.rhythm = rhythm;
+    long days = Math.max(1, Duration.between(settings.from(), settings.to()).toDays());
+    reach = Math.clamp(REACH_DAYS * settings.items() / days, 1, REACH);
   }
 
   /// The number of which an item is a version; its own if it is none.
@@ -46,7 +50,7 @@ final class Newsroom {
     if (!dice.chance(VERSIONS)) {
       return number;
     }
-    long first = number - 1 - dice.below(REACH);
+    long first = number - 1 - dice.below(reach);
     return first >= 0 && !new Dice(settings.seed(), Dice.What.ITEM, first).chance(VERSIONS)
         ? first
         : number;

@@ -83,7 +83,7 @@ class KnownTruthTest {
   @CsvSource({
     "MOJIBAKE, 1, 1",
     "QUOTES, 1, 1",
-    "INVISIBLE, 1, 0.999",
+    "INVISIBLE, 1, 1",
     "BLANK_LINES, 1, 1",
     "GLUED_SENTENCE, 1, 1",
     "LOST_BREAK, 1, 0.7",

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveWriter;
 import nl.knipsel.archive.ItemConsumer;
@@ -82,14 +83,23 @@ final class Simulated {
   }
 
   static IndexReport index(Path archive, List<Path> corpus) throws IOException {
+    return index(archive, corpus, settings -> settings);
+  }
+
+  /// @param how the settings are changed
+  static IndexReport index(Path archive, List<Path> corpus, UnaryOperator<JobSettings> how)
+      throws IOException {
     Configuration configuration = Configuration.read(Path.of("index-config"));
+    JobSettings settings =
+        how.apply(
+            JobSettings.of(
+                LuceneArchives.workFolder(archive),
+                configuration.fingerprint(),
+                "",
+                configuration.timeZone()));
     try (ArchiveWriter writer = LuceneArchives.openWriter(archive, configuration, false)) {
       return new IndexJob(
-              JobSettings.of(
-                  LuceneArchives.workFolder(archive),
-                  configuration.fingerprint(),
-                  "",
-                  configuration.timeZone()),
+              settings,
               new PageReader(configuration.agencies()),
               writer,
               new Silent(),

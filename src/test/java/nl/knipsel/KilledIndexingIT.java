@@ -83,17 +83,22 @@ class KilledIndexingIT {
     long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
 
     int killed = 0;
+    int leftRuns = 0;
     for (int i = 0; i < KILLS; i++) {
       Process process = start(folder.resolve("out"), "killed", "index", "--buffer", "1", "dumps");
       if (!process.waitFor(1 + random.nextLong(whole), TimeUnit.MILLISECONDS)) {
         killed++;
       }
       process.destroyForcibly().waitFor();
+      if (Files.exists(folder.resolve("killed/work/run-000000"))) {
+        leftRuns++;
+      }
       assertThat(run("killed", "check")).as("seed %d, kill %d", seed, i).contains(": sound");
     }
     run("killed", "index", "--buffer", "1", "dumps");
 
     assertThat(killed).as("seed %d", seed).isPositive();
+    assertThat(leftRuns).as("kills that left runs, seed %d", seed).isPositive();
     assertThat(run("killed", "export")).as("seed %d", seed).isEqualTo(run("whole", "export"));
   }
 }

@@ -16,8 +16,7 @@ final class Interruption implements AutoCloseable {
   }
 
   static Interruption of(KnipselCommand knipsel, JobProgress progress) {
-    return new Interruption(
-        progress, new Thread(() -> stop(knipsel, progress), "knipsel-stop"));
+    return new Interruption(progress, new Thread(() -> stop(knipsel, progress), "knipsel-stop"));
   }
 
   /// From now on.

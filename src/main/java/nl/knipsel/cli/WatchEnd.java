@@ -6,8 +6,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.knipsel.ingest.FolderWatch;
 
-/// Ends watching when the program is told to end (Ctrl-C, SIGTERM), which is how it is meant to end:
-/// with exit code 0, once what is underway is done or put away.
+/// Ends watching when the program is told to end (Ctrl-C, SIGTERM), which is how it is meant to
+/// end: with exit code 0, once what is underway is done or put away.
 final class WatchEnd implements AutoCloseable {
   private static final long LONGEST_SECONDS = 25;
 

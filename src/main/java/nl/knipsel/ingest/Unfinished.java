@@ -19,7 +19,8 @@ public record Unfinished(List<Path> runs, List<Path> bad, List<Path> leftovers) 
     leftovers = List.copyOf(leftovers);
   }
 
-  /// Looks into a job's folder and changes nothing; empty if there is nothing in it. Reads all runs.
+  /// Looks into a job's folder and changes nothing; empty if there is nothing in it. Reads all
+  /// runs.
   public static Optional<Unfinished> in(Path work) throws IOException {
     List<Path> runs = new ArrayList<>();
     List<Path> bad = new ArrayList<>();

@@ -173,7 +173,8 @@ class WatchFolderCommandTest {
                 "knipsel: %s/none: no such folder (see: knipsel watch-folder --help)\n"
                     .formatted(folder)));
     assertThat(cli("archive").run("watch-folder", folder.toString()).err())
-        .startsWith("knipsel: the archive %s/archive lies in %s, which is".formatted(folder, folder));
+        .startsWith(
+            "knipsel: the archive %s/archive lies in %s, which is".formatted(folder, folder));
     for (String option : new String[] {"--settle=-1", "--rescan=0"}) {
       assertThat(cli("archive").run("watch-folder", dumps.toString(), option).code()).isEqualTo(2);
     }

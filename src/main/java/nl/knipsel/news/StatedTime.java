@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /// A time by the clock or the calendar as a page shows it, with the parts that it names: 'zaterdag,
@@ -42,7 +43,8 @@ public record StatedTime(
   }
 
   /// The minute or the day that is named. A missing year or day is the last one before the capture;
-  /// without a capture time it stays unknown, and so does a day that the year does not have.
+  /// without a capture time it stays unknown, and so does a day that the year does not have. A time
+  /// that comes twice, when the clock is put back, may be either: from the one to the other.
   @Override
   public Optional<PublicationWindow> window(Optional<CaptureTime> captured, ZoneId zone) {
     if (year.isPresent()) {
@@ -83,11 +85,14 @@ public record StatedTime(
   }
 
   private PublicationWindow on(LocalDate date, ZoneId zone) {
-    Instant from = date.atTime(time.orElse(LocalTime.MIN)).atZone(zone).toInstant();
+    ZonedDateTime first = date.atTime(time.orElse(LocalTime.MIN)).atZone(zone);
     Instant next =
         time.isPresent()
-            ? from.plusSeconds(time.get().getSecond() == 0 ? 60 : 1)
+            ? first
+                .withLaterOffsetAtOverlap()
+                .toInstant()
+                .plusSeconds(time.get().getSecond() == 0 ? 60 : 1)
             : date.plusDays(1).atStartOfDay(zone).toInstant();
-    return PublicationWindow.between(from, next.minusMillis(1));
+    return PublicationWindow.between(first.toInstant(), next.minusMillis(1));
   }
 }

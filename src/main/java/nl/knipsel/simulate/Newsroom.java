@@ -18,6 +18,7 @@ final class Newsroom {
 
   /// How far back the first version of an item is at most, in days and in items.
   private static final int REACH_DAYS = 2;
+
   private static final int REACH = 200;
 
   private static final List<String> SECTIONS =

@@ -58,6 +58,21 @@ class PublicationTimesTest {
   }
 
   @Test
+  void aMinuteThatComesTwiceMayBeEither() {
+    StatedTime stated = StatedTime.of(LocalDate.of(2024, 10, 27), LocalTime.of(2, 17), "x");
+    assertThat(stated.window(Optional.empty(), AMSTERDAM))
+        .contains(
+            PublicationWindow.between(
+                Instant.parse("2024-10-27T00:17:00Z"), Instant.parse("2024-10-27T01:17:59.999Z")));
+    assertThat(
+            timeOfDay(2, 17)
+                .window(
+                    Optional.of(CaptureTime.exactly(Instant.parse("2024-10-27T07:51:31Z"))),
+                    AMSTERDAM))
+        .isEqualTo(stated.window(Optional.empty(), AMSTERDAM));
+  }
+
+  @Test
   void aStatedDayIsThatDayInTheZone() {
     StatedTime stated = StatedTime.of(LocalDate.of(2018, 9, 7), "07 september 2018");
     assertThat(stated.window(Optional.empty(), AMSTERDAM))

@@ -84,8 +84,7 @@ class SameArchiveTest {
   private static Set<String> addresses(Path archive) throws IOException {
     Set<String> addresses = new HashSet<>();
     Simulated.items(
-        archive,
-        item -> item.sightings().forEach(seen -> seen.url().ifPresent(addresses::add)));
+        archive, item -> item.sightings().forEach(seen -> seen.url().ifPresent(addresses::add)));
     return addresses;
   }
 

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// An archive that follows a folder.
 class WatchFolderCommandTest {
-  private static final String LINE = "2026-01-20T13:00:00  %s read, %s: %s new, %s updated, ";
-
   @TempDir private Path folder;
   private Path dumps;
 
@@ -44,11 +42,12 @@ class WatchFolderCommandTest {
   }
 
   private static String line(int dumps, int added, int updated) {
-    return LINE.formatted(
-        dumps + (dumps == 1 ? " dump" : " dumps"),
-        dumps + (dumps == 1 ? " sighting" : " sightings"),
-        added,
-        updated);
+    return "2026-01-20T13:00:00  %s read, %s: %s new, %s updated, "
+        .formatted(
+            dumps + (dumps == 1 ? " dump" : " dumps"),
+            dumps + (dumps == 1 ? " sighting" : " sightings"),
+            added,
+            updated);
   }
 
   private String export(String archive) {

@@ -103,7 +103,7 @@ class TruthAtScaleTest {
     SimulatedItem truth = expected.get(item.id());
     Dating dating = item.dating(Simulated.ZONE);
     return truth != null
-        && item.sightings().size() == sightings.get(item.id())
+        && item.sightings().size() == sightings.getOrDefault(item.id(), 0)
         && dating.contradicting().isEmpty()
         && !dating.window().from().orElse(Instant.MIN).isAfter(truth.published())
         && !dating.window().to().orElse(Instant.MAX).isBefore(truth.published());

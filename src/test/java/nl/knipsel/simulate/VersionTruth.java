@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import nl.knipsel.news.NewsItem;
 
 /// Pairwise precision and recall of the linking of versions: of all pairs of items that an archive
@@ -29,7 +30,7 @@ final class VersionTruth {
     return linked.entrySet().stream()
         .mapToLong(links ->
             links.getValue().stream()
-                .filter(other -> storyOf.get(links.getKey()).equals(storyOf.get(other)))
+                .filter(other -> Objects.equals(storyOf.get(links.getKey()), storyOf.get(other)))
                 .count())
         .sum();
   }

@@ -1,7 +1,6 @@
 package nl.knipsel.lucene;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.function.Consumer;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveStats;
 import nl.knipsel.archive.Hit;
-import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.ItemConsumer;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
@@ -28,20 +26,9 @@ import nl.knipsel.dutch.Lexicon;
 import nl.knipsel.dutch.LexiconFile;
 import nl.knipsel.dutch.Variants;
 import nl.knipsel.news.NewsItem;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PointValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
@@ -230,55 +217,7 @@ final class LuceneArchive implements Archive {
 
   @Override
   public ArchiveStats stats() throws IOException {
-    long items = searcher.count(ItemDocuments.ALL);
-    long articles =
-        searcher.count(new TermQuery(new Term(nl.knipsel.archive.Dimension.KIND.key(), "article")));
-    long anyEnd = searcher.count(new FieldExistsQuery(IndexFields.PUBLISHED_FROM));
-    long open =
-        searcher.count(
-            new BooleanQuery.Builder()
-                .add(
-                    LongPoint.newExactQuery(IndexFields.PUBLISHED_FROM, Long.MIN_VALUE),
-                    Occur.SHOULD)
-                .add(
-                    LongPoint.newExactQuery(IndexFields.PUBLISHED_TO, Long.MAX_VALUE), Occur.SHOULD)
-                .build());
-    return new ArchiveStats(
-        items,
-        articles,
-        items - articles,
-        sightings(),
-        anyEnd - open,
-        open,
-        extreme(IndexFields.CAPTURED_FIRST, true),
-        extreme(IndexFields.CAPTURED_LAST, false),
-        folder.bytes());
-  }
-
-  private long sightings() throws IOException {
-    long sum = 0;
-    for (LeafReaderContext leaf : reader.leaves()) {
-      NumericDocValues counts = DocValues.getNumeric(leaf.reader(), IndexFields.SIGHTINGS);
-      var live = leaf.reader().getLiveDocs();
-      for (int doc = counts.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = counts.nextDoc()) {
-        if (live == null || live.get(doc)) {
-          sum += counts.longValue();
-        }
-      }
-    }
-    return sum;
-  }
-
-  private Optional<Instant> extreme(String field, boolean least) throws IOException {
-    byte[] packed =
-        least
-            ? PointValues.getMinPackedValue(reader, field)
-            : PointValues.getMaxPackedValue(reader, field);
-    return packed == null
-        ? Optional.empty()
-        : Optional.of(Instant.ofEpochMilli(LongPoint.decodeDimension(packed, 0)));
+    return IndexFigures.of(searcher, folder.bytes());
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.knipsel.archive.IndexFields;
@@ -11,21 +12,16 @@ import nl.knipsel.archive.ItemConsumer;
 import nl.knipsel.archive.ItemJson;
 import nl.knipsel.news.NewsItem;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /// The items that an index has stored whole. Of one thread.
 final class StoredItems {
@@ -38,23 +34,8 @@ final class StoredItems {
   }
 
   Optional<NewsItem> find(String id) throws IOException {
-    BytesRef key = new BytesRef(id);
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      PostingsEnum postings =
-          leaf.reader().postings(ItemDocuments.key(key.utf8ToString()), PostingsEnum.NONE);
-      if (postings == null) {
-        continue;
-      }
-      Bits live = leaf.reader().getLiveDocs();
-      for (int doc = postings.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = postings.nextDoc()) {
-        if (live == null || live.get(doc)) {
-          return Optional.of(item(leaf.docBase + doc));
-        }
-      }
-    }
-    return Optional.empty();
+    OptionalInt doc = LiveDocuments.find(searcher.getIndexReader(), ItemDocuments.key(id));
+    return doc.isPresent() ? Optional.of(item(doc.getAsInt())) : Optional.empty();
   }
 
   NewsItem item(int doc) throws IOException {
@@ -69,25 +50,8 @@ final class StoredItems {
 
   /// All items in ascending order of their ids.
   void inOrder(ItemConsumer consumer) throws IOException {
-    IndexReader reader = searcher.getIndexReader();
-    Bits live = MultiBits.getLiveDocs(reader);
-    TermsEnum ids = ids(reader);
-    @Nullable PostingsEnum postings = null;
-    while (ids.next() != null) {
-      postings = ids.postings(postings, PostingsEnum.NONE);
-      for (int doc = postings.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = postings.nextDoc()) {
-        if (live == null || live.get(doc)) {
-          consumer.accept(item(doc));
-        }
-      }
-    }
-  }
-
-  private static TermsEnum ids(IndexReader reader) throws IOException {
-    Terms terms = MultiTerms.getTerms(reader, IndexFields.ID);
-    return terms == null ? TermsEnum.EMPTY : terms.iterator();
+    LiveDocuments.inOrder(
+        searcher.getIndexReader(), IndexFields.ID, doc -> consumer.accept(item(doc)));
   }
 
   /// The ids of all items that were seen in a file, in no order.

@@ -3,6 +3,7 @@ package nl.knipsel.lucene;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.knipsel.archive.IndexFields;
@@ -13,17 +14,8 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /// The sources that an archive was filled from: small documents beside those of its items, so that
 /// one commit holds both. Of one thread.
@@ -40,42 +32,13 @@ record StoredSources(IndexReader reader) {
   }
 
   Optional<SourceRecord> find(String name) throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      PostingsEnum postings = leaf.reader().postings(key(name), PostingsEnum.NONE);
-      if (postings == null) {
-        continue;
-      }
-      Bits live = leaf.reader().getLiveDocs();
-      for (int doc = postings.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = postings.nextDoc()) {
-        if (live == null || live.get(doc)) {
-          return Optional.of(record(leaf.docBase + doc));
-        }
-      }
-    }
-    return Optional.empty();
+    OptionalInt doc = LiveDocuments.find(reader, key(name));
+    return doc.isPresent() ? Optional.of(record(doc.getAsInt())) : Optional.empty();
   }
 
   /// All sources in the order of their names.
   void inOrder(Consumer<SourceRecord> consumer) throws IOException {
-    Terms terms = MultiTerms.getTerms(reader, IndexFields.SOURCE_NAME);
-    if (terms == null) {
-      return;
-    }
-    Bits live = MultiBits.getLiveDocs(reader);
-    TermsEnum names = terms.iterator();
-    @Nullable PostingsEnum postings = null;
-    while (names.next() != null) {
-      postings = names.postings(postings, PostingsEnum.NONE);
-      for (int doc = postings.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = postings.nextDoc()) {
-        if (live == null || live.get(doc)) {
-          consumer.accept(record(doc));
-        }
-      }
-    }
+    LiveDocuments.inOrder(reader, IndexFields.SOURCE_NAME, doc -> consumer.accept(record(doc)));
   }
 
   private SourceRecord record(int doc) throws IOException {

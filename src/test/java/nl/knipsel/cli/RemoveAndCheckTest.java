@@ -77,6 +77,27 @@ class RemoveAndCheckTest {
   }
 
   @Test
+  void whatWasRemovedNoLongerBoundsTheCaptures() throws IOException {
+    // one of many: an index leaves so small a share of what was deleted in its files
+    String early =
+        write("2025-11-01T080000_a.txt", "Kop\nDOMBURG (ANP) - De brug is open.\nSlot.\n");
+    StringBuilder page = new StringBuilder(MARKET);
+    for (int i = 0; i < 40; i++) {
+      page.append("GOES (ANP) - In straat %d is een boom geplant.\n7 uur geleden\n".formatted(i));
+    }
+    String late = write("2025-12-01T080000_b.txt", page.toString());
+    Cli dated = new Cli().archive(folder.resolve("dated"));
+    dated.run("index", early, late);
+    assertThat(dated.run("stats", "--json").out()).contains("\"capturedFirst\":\"2025-11-01T07:00");
+    dated.run("remove", "--source", early);
+    assertThat(dated.run("stats", "--json").out()).contains("\"capturedFirst\":\"2025-12-01T07:00");
+  }
+
+  private String write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
   void aDryRunChangesNothing() {
     String before = run("export").out();
     assertThat(run("remove", "--source", "**", "--dry-run").err())

@@ -90,7 +90,7 @@ class KilledIndexingIT {
         killed++;
       }
       process.destroyForcibly().waitFor();
-      if (Files.exists(folder.resolve("killed/work/run-000000"))) {
+      if (Files.exists(folder.resolve("killed").resolve("work").resolve("run-000000"))) {
         leftRuns++;
       }
       assertThat(run("killed", "check")).as("seed %d, kill %d", seed, i).contains(": sound");

@@ -29,8 +29,9 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Measures how well topics find what is relevant to them: MRR@10, nDCG@10, recall@10, recall@100,",
-      "success@1. Files are in TREC's formats; documents are items, by their id."
+      "Measures how well topics find what is relevant to them.",
+      "MRR@10, nDCG@10, recall@10, recall@100, success@1. Files are in TREC's formats; documents are",
+      "items, by their id."
     },
     footer = {
       "",

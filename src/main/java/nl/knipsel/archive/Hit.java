@@ -3,7 +3,7 @@ package nl.knipsel.archive;
 import java.util.List;
 import nl.knipsel.news.NewsItem;
 
-/// A found item and why.
+/// A found item and why: as much as the request's [Evidence] asks for.
 ///
 /// @param score larger is better; comparable within one search only
 /// @param headline the headline with its matches; empty text where the item has none

@@ -1,5 +1,6 @@
 package nl.knipsel.archive;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.knipsel.archive.query.Query;
 
-/// What is asked of an archive. Immutable.
+/// What is asked of an archive. Immutable; made by a [Builder].
 ///
 /// @param anyWord whether one of the words is enough
 /// @param certain whether an item's whole publication window must lie in the dates of the query;
@@ -19,6 +20,7 @@ import nl.knipsel.archive.query.Query;
 ///   regard to case and diacritics
 /// @param offset how many hits are passed over, 0 or more
 /// @param limit how many hits are wanted at most, 0 or more
+/// @param evidence what each hit is to tell of how it was found
 /// @param facets dimensions to count, each counted as if it had no filter itself (drill sideways)
 /// @param facetLimit how many values of a dimension are wanted at most
 public record SearchRequest(
@@ -30,6 +32,7 @@ public record SearchRequest(
     Map<Dimension, Set<String>> filters,
     int offset,
     int limit,
+    Evidence evidence,
     List<Dimension> facets,
     int facetLimit) {
   /// How deep hits can be paged through.
@@ -45,54 +48,132 @@ public record SearchRequest(
     Map<Dimension, Set<String>> copy = new EnumMap<>(Dimension.class);
     filters.forEach((dimension, values) -> {
       if (!values.isEmpty()) {
-        copy.put(dimension, java.util.Collections.unmodifiableSet(new TreeSet<>(values)));
+        copy.put(dimension, Collections.unmodifiableSet(new TreeSet<>(values)));
       }
     });
-    filters = java.util.Collections.unmodifiableMap(copy);
+    filters = Collections.unmodifiableMap(copy);
     facets = List.copyOf(facets);
   }
 
   /// The best ten of all items with all words, versions folded.
   public static SearchRequest of(Query query) {
-    return new SearchRequest(query, false, false, false, true, Map.of(), 0, 10, List.of(), 10);
+    return builder(query).build();
+  }
+
+  /// Begins with what [#of] asks for.
+  public static Builder builder(Query query) {
+    return new Builder(query);
+  }
+
+  /// Begins with what this request asks for.
+  public Builder toBuilder() {
+    return new Builder(query)
+        .anyWord(anyWord)
+        .certain(certain)
+        .exact(exact)
+        .foldVersions(foldVersions)
+        .filters(filters)
+        .page(offset, limit)
+        .evidence(evidence)
+        .facets(facets)
+        .facetLimit(facetLimit);
   }
 
   public SearchRequest withFacets(Dimension... dimensions) {
-    return new SearchRequest(
-        query,
-        anyWord,
-        certain,
-        exact,
-        foldVersions,
-        filters,
-        offset,
-        limit,
-        List.of(dimensions),
-        facetLimit);
+    return toBuilder().facets(List.of(dimensions)).build();
   }
 
   public SearchRequest page(int newOffset, int newLimit) {
-    return new SearchRequest(
-        query,
-        anyWord,
-        certain,
-        exact,
-        foldVersions,
-        filters,
-        newOffset,
-        newLimit,
-        facets,
-        facetLimit);
+    return toBuilder().page(newOffset, newLimit).build();
   }
 
   /// Every version as a hit of its own.
   public SearchRequest withAllVersions() {
-    return new SearchRequest(
-        query, anyWord, certain, exact, false, filters, offset, limit, facets, facetLimit);
+    return toBuilder().foldVersions(false).build();
   }
 
   public SearchRequest withAnyWord() {
-    return new SearchRequest(
-        query, true, certain, exact, foldVersions, filters, offset, limit, facets, facetLimit);
+    return toBuilder().anyWord(true).build();
+  }
+
+  /// Puts a request together, each part as its field says. Of one thread.
+  public static final class Builder {
+    private final Query query;
+    private boolean anyWord;
+    private boolean certain;
+    private boolean exact;
+    private boolean foldVersions = true;
+    private Map<Dimension, Set<String>> filters = Map.of();
+    private int offset;
+    private int limit = 10;
+    private Evidence evidence = Evidence.SNIPPETS;
+    private List<Dimension> facets = List.of();
+    private int facetLimit = 10;
+
+    private Builder(Query query) {
+      this.query = query;
+    }
+
+    public Builder anyWord(boolean value) {
+      anyWord = value;
+      return this;
+    }
+
+    public Builder certain(boolean value) {
+      certain = value;
+      return this;
+    }
+
+    public Builder exact(boolean value) {
+      exact = value;
+      return this;
+    }
+
+    public Builder foldVersions(boolean value) {
+      foldVersions = value;
+      return this;
+    }
+
+    public Builder filters(Map<Dimension, Set<String>> values) {
+      filters = values;
+      return this;
+    }
+
+    public Builder page(int newOffset, int newLimit) {
+      offset = newOffset;
+      limit = newLimit;
+      return this;
+    }
+
+    public Builder evidence(Evidence value) {
+      evidence = value;
+      return this;
+    }
+
+    public Builder facets(List<Dimension> dimensions) {
+      facets = dimensions;
+      return this;
+    }
+
+    public Builder facetLimit(int most) {
+      facetLimit = most;
+      return this;
+    }
+
+    /// @throws IllegalArgumentException if a number is negative or the page too deep
+    public SearchRequest build() {
+      return new SearchRequest(
+          query,
+          anyWord,
+          certain,
+          exact,
+          foldVersions,
+          filters,
+          offset,
+          limit,
+          evidence,
+          facets,
+          facetLimit);
+    }
   }
 }

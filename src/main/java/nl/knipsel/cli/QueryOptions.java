@@ -86,17 +86,16 @@ final class QueryOptions {
   }
 
   SearchRequest request(int offset, int limit, List<Dimension> facets, int facetLimit) {
-    return new SearchRequest(
-        query(),
-        any,
-        certain,
-        exact,
-        versions == Versions.folded,
-        filters(),
-        offset,
-        limit,
-        facets,
-        facetLimit);
+    return SearchRequest.builder(query())
+        .anyWord(any)
+        .certain(certain)
+        .exact(exact)
+        .foldVersions(versions == Versions.folded)
+        .filters(filters())
+        .page(offset, limit)
+        .facets(facets)
+        .facetLimit(facetLimit)
+        .build();
   }
 
   private Map<Dimension, Set<String>> filters() {

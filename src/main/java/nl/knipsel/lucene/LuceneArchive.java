@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveStats;
+import nl.knipsel.archive.Evidence;
 import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.ItemConsumer;
 import nl.knipsel.archive.SearchRequest;
@@ -99,18 +100,35 @@ final class LuceneArchive implements Archive {
       least = most(translator, asked, wanted.size() - 1, request);
       found = hits.collect(translator.atLeast(asked, least), request);
     }
-    QueryTranslator marking = translator.marking();
-    Snippets.Of marks =
-        snippets.of(
-            allWords ? marking.translate(asked) : marking.atLeast(asked, least),
-            translator.patterns(asked));
-    MissingWords missing = new MissingWords(searcher, translator, allWords ? List.of() : wanted);
+    HitEvidence evidence =
+        request.evidence() == Evidence.NONE
+            ? HitEvidence.NONE
+            : evidence(translator, asked, allWords ? Optional.empty() : Optional.of(least));
     return new SearchResult(
         found.total(),
         found.folding().folded(),
         allWords || found.total() == 0,
-        hits(request, marks, found, missing, new FoundVariants(searcher, translator, asked)),
+        hits(request, found, evidence),
         found.facets());
+  }
+
+  /// @param least how many of the wanted clauses are enough; absent if all are needed
+  private HitEvidence evidence(QueryTranslator translator, Query asked, Optional<Integer> least)
+      throws IOException {
+    QueryTranslator marking = translator.marking();
+    Snippets.Of marks =
+        snippets.of(
+            least.isPresent() ? marking.atLeast(asked, least.get()) : marking.translate(asked),
+            translator.patterns(asked));
+    MissingWords missing =
+        new MissingWords(
+            searcher, translator, least.isPresent() ? translator.wanted(asked) : List.of());
+    FoundVariants variants = new FoundVariants(searcher, translator, asked);
+    return (doc, item) -> {
+      Snippets.Marks marked = marks.in(doc, item);
+      return new HitEvidence.Of(
+          marked.headline(), marked.body(), missing.of(doc), variants.of(doc));
+    };
   }
 
   @Override
@@ -141,25 +159,20 @@ final class LuceneArchive implements Archive {
   }
 
   private List<Hit> hits(
-      SearchRequest request,
-      Snippets.Of marks,
-      HitCollection.Found found,
-      MissingWords missing,
-      FoundVariants variants)
-      throws IOException {
+      SearchRequest request, HitCollection.Found found, HitEvidence evidence) throws IOException {
     StoredItems items = new StoredItems(searcher);
     List<Hit> page = new ArrayList<>();
     for (ScoreDoc scored : found.page(request.offset())) {
       NewsItem item = items.item(scored.doc);
-      Snippets.Marks marked = marks.in(scored.doc, item);
+      HitEvidence.Of of = evidence.of(scored.doc, item);
       page.add(
           new Hit(
               item,
               score(scored),
-              marked.headline(),
-              marked.body(),
-              missing.of(scored.doc),
-              variants.of(scored.doc),
+              of.headline(),
+              of.snippets(),
+              of.missing(),
+              of.variants(),
               found.folding().below(scored.doc)));
     }
     return page;

@@ -53,7 +53,7 @@ public final class LuceneArchives {
           DirectoryReader reader = DirectoryReader.open(directory);
           CommitData data = CommitData.of(reader.getIndexCommit().getUserData(), path.toString());
           return new LuceneArchive(
-              folder, directory, reader, folder.readConfiguration(data.fingerprint()), clock);
+              folder, directory, reader, folder.configuration(data.fingerprint()), clock);
         });
   }
 
@@ -167,7 +167,7 @@ public final class LuceneArchives {
           CommitData.of(reader.getIndexCommit().getUserData(), folder.path().toString());
       return data.fingerprint().equals(configuration.fingerprint())
           ? List.of()
-          : configuration.differences(folder.readConfiguration(data.fingerprint()));
+          : configuration.differences(folder.wholeConfiguration(data.fingerprint()));
     }
   }
 

@@ -37,6 +37,11 @@ final class Output {
     writer = writer(stream);
   }
 
+  /// As [#redirect], but forgets what was not yet written.
+  synchronized void restart(OutputStream stream) {
+    writer = writer(stream);
+  }
+
   /// Writes the text and a line end.
   synchronized void line(String text) {
     try {

@@ -28,7 +28,6 @@ final class HitRis implements HitExport {
     line("TI", cited.title());
     cited.agencies().forEach(agency -> line("AU", agency));
     cited.site().ifPresent(site -> line("T2", site));
-    cited.agencies().forEach(agency -> line("PB", agency));
     date(cited.date());
     cited.section().ifPresent(section -> line("SE", section));
     cited.places().forEach(place -> line("KW", place));

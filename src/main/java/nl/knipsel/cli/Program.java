@@ -55,6 +55,10 @@ public final class Program {
       return code;
     } catch (Output.ClosedPipe gone) {
       return ExitCode.OK;
+    } catch (UncheckedIOException full) {
+      int code = failure(root.messages().of("error.io", ioMessage(full)));
+      root.err().flush();
+      return code;
     } finally {
       root.endPage();
     }
@@ -126,6 +130,8 @@ public final class Program {
       case NoSuchFileException gone -> gone.getFile() + ": no such file or folder";
       case FileSystemException other when other.getReason() != null ->
           other.getFile() + ": " + other.getReason();
+      case UncheckedIOException wrapped when wrapped.getCause() instanceof IOException cause ->
+          ioMessage(cause);
       default -> "%s: %s".formatted(e.getClass().getSimpleName(), e.getMessage());
     };
   }

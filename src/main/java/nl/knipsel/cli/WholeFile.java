@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -71,7 +72,8 @@ final class WholeFile implements Closeable {
             channel.write(left);
           }
         } catch (IOException e) {
-          throw new UncheckedIOException(e);
+          throw new UncheckedIOException(
+              new FileSystemException(place.toString(), null, e.getMessage()));
         }
       }
     };

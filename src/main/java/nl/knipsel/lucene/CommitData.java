@@ -2,10 +2,15 @@ package nl.knipsel.lucene;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import nl.knipsel.archive.ArchiveException;
+import nl.knipsel.archive.IndexFields;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StandardDirectoryReader;
 
 /// What a commit says of the index that it closes.
 ///
@@ -50,5 +55,22 @@ record CommitData(int version, String fingerprint, Optional<String> contents) {
   String archive(IndexReader reader) throws IOException {
     String held = contents.isPresent() ? contents.get() : ContentHash.of(reader);
     return ContentHash.of(fingerprint + held);
+  }
+
+  /// What tells the state of the committed index from others in which the same search may order its
+  /// hits otherwise. Scores depend on what the index holds, and on removed items that still lie in
+  /// it: where there are some, each commit is a state of its own.
+  ///
+  /// @param reader of the commit
+  String state(DirectoryReader reader) throws IOException {
+    if (contents.isEmpty() || reader.hasDeletions()) {
+      SegmentInfos segments = ((StandardDirectoryReader) reader).getSegmentInfos();
+      return HexFormat.of().formatHex(segments.getId());
+    }
+    return archive(reader)
+        + " %d %d"
+            .formatted(
+                reader.getSumTotalTermFreq(IndexFields.HEADLINE),
+                reader.getSumTotalTermFreq(IndexFields.BODY));
   }
 }

@@ -16,7 +16,7 @@ import org.apache.lucene.util.StringHelper;
 /// Writes and reads cursors: 54 bytes in the letters of base64 that are safe in a URL. One holds the
 /// place of a page's last hit, exactly; how many hits stand before the next page; when the first
 /// page was asked for, since dates such as 'yesterday' go by that; and what it is a cursor of: the
-/// commit of the archive, the order, and a hash of all else that the request asks for.
+/// state of the archive, the order, and a hash of all else that the request asks for.
 final class Cursors {
   /// Where a page begins.
   ///
@@ -29,9 +29,9 @@ final class Cursors {
 
   private final long archive;
 
-  /// @param commit what tells the archive's state from all others
-  Cursors(byte[] commit) {
-    archive = hash(commit);
+  /// @param state what tells the archive's state from all others
+  Cursors(String state) {
+    archive = hash(state.getBytes(StandardCharsets.UTF_8));
   }
 
   /// What comes after this hit of a request's.

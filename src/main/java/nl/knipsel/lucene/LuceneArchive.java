@@ -29,7 +29,6 @@ import nl.knipsel.dutch.LexiconFile;
 import nl.knipsel.dutch.Variants;
 import nl.knipsel.news.NewsItem;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -51,6 +50,7 @@ final class LuceneArchive implements Archive {
   private final QueryTranslator translator;
   private final HitCollection hits;
   private final Snippets snippets;
+  private final CommitData commit;
   private final Cursors cursors;
 
   LuceneArchive(
@@ -74,7 +74,8 @@ final class LuceneArchive implements Archive {
     translator = new QueryTranslator(configuration, analyzers, clock);
     hits = new HitCollection(searcher, translator);
     snippets = new Snippets(searcher, analyzers);
-    cursors = new Cursors(((StandardDirectoryReader) reader).getSegmentInfos().getId());
+    commit = CommitData.of(reader.getIndexCommit().getUserData(), folder.path().toString());
+    cursors = new Cursors(commit.state(reader));
   }
 
   static Similarity similarity(Ranking ranking) {
@@ -234,8 +235,7 @@ final class LuceneArchive implements Archive {
 
   @Override
   public String fingerprint() throws IOException {
-    return CommitData.of(reader.getIndexCommit().getUserData(), folder.path().toString())
-        .archive(reader);
+    return commit.archive(reader);
   }
 
   @Override

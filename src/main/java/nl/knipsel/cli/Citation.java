@@ -114,7 +114,7 @@ record Citation(
         messages.of(
             "cite.found",
             provenance.command(),
-            messages.number(total),
+            messages.count("search.found", total),
             provenance.timeText(),
             provenance.tool(),
             provenance.archive()));

@@ -81,7 +81,7 @@ final class HitBibtex implements HitExport {
   }
 
   /// An address as `\\url` takes it: as it is, but for what would end the field or the command.
-  private static String address(String url) {
+  static String address(String url) {
     return url.strip()
         .replace("\\", "%5C")
         .replace("{", "%7B")

@@ -20,8 +20,8 @@ import nl.knipsel.archive.query.Query;
 /// @param filters for each dimension the values of which an item must have at least one; without
 ///   regard to case and diacritics
 /// @param order in what order hits stand, and which version of a story is the best
-/// @param after the [SearchResult#next] of the page before the wanted one, which must be of the same
-///   request but for page, evidence and facets; with it, the offset is 0
+/// @param after the [SearchResult#next] of the page before the wanted one, which must be of the
+///   same request but for page, evidence and facets; with it, the offset is 0
 /// @param offset how many hits are passed over, 0 or more
 /// @param limit how many hits are wanted at most, 0 or more
 /// @param evidence what each hit is to tell of how it was found

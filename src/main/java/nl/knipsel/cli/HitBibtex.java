@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.SearchResult;
 
-/// Hits as BibTeX entries in UTF-8, for BibTeX and biblatex: `@article` where the site is known, that
-/// it is then an article of, else `@misc`. Before the first stands how they were found; BibTeX passes
-/// over all that is in no entry.
+/// Hits as BibTeX entries in UTF-8, for BibTeX and biblatex: `@article` where the site is known,
+/// that it is then an article of, else `@misc`. Before the first stands how they were found; BibTeX
+/// passes over all that is in no entry.
 final class HitBibtex implements HitExport {
   /// Names that BibTeX styles know.
   private static final List<String> MONTHS =

@@ -34,7 +34,8 @@ final class PageOptions {
   @Option(
       names = {"-n", "--limit"},
       paramLabel = "N",
-      description = "How many hits to show (default: 10; all with --jsonl, --csv, --bibtex, --ris).")
+      description =
+          "How many hits to show (default: 10; all with --jsonl, --csv, --bibtex, --ris).")
   private @Nullable Long limit;
 
   @Option(

@@ -25,8 +25,7 @@ record Provenance(
     String configuration,
     String tool,
     ZonedDateTime time) {
-  static Provenance of(
-      KnipselCommand knipsel, Archive archive, String query, SearchRequest request)
+  static Provenance of(KnipselCommand knipsel, Archive archive, String query, SearchRequest request)
       throws IOException {
     return new Provenance(
         query,
@@ -80,8 +79,6 @@ record Provenance(
   }
 
   private static String quoted(String word) {
-    return word.matches("[\\p{L}\\p{N}=:._/-]+")
-        ? word
-        : "'" + word.replace("'", "'\\''") + "'";
+    return word.matches("[\\p{L}\\p{N}=:._/-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

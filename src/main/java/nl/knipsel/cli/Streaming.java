@@ -9,8 +9,7 @@ import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
 
 /// One search whose hits are printed one after the other, however many there are.
-record Streaming(
-    KnipselCommand knipsel, Archive archive, HitFormat format, OutputOptions output) {
+record Streaming(KnipselCommand knipsel, Archive archive, HitFormat format, OutputOptions output) {
   /// Prints up to so many hits and returns the exit code.
   int run(String query, SearchRequest request, long most) throws IOException {
     HitExport export =

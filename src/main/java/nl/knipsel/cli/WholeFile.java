@@ -15,8 +15,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
 /// A file that is there only when it is whole: it is written beside its place, under a name that
-/// begins with a dot, and renamed when it is on the disk. What is not kept is removed, also when the
-/// program is ended from outside. A place that is no file, as /dev/null, is written to at once.
+/// begins with a dot, and renamed when it is on the disk. What is not kept is removed, also when
+/// the program is ended from outside. A place that is no file, as /dev/null, is written to at once.
 final class WholeFile implements Closeable {
   private final Path place;
   private final Path written;
@@ -52,7 +52,8 @@ final class WholeFile implements Closeable {
   }
 
   private static Path beside(Path file) {
-    return file.resolveSibling(".%s.%d".formatted(file.getFileName(), ProcessHandle.current().pid()));
+    return file.resolveSibling(
+        ".%s.%d".formatted(file.getFileName(), ProcessHandle.current().pid()));
   }
 
   /// Writes to the file. Failures come unchecked, so that nobody takes them for a reader that has

@@ -18,8 +18,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /// A number for what an archive holds: the sum of the hashes of its items, so that neither their
-/// order nor how they lie in segments shows. Reads doc values alone, a third of a second for a
-/// million items.
+/// order nor how they lie in segments shows. Reads doc values alone.
 final class ContentHash {
   private static final List<String> TIMES =
       List.of(

@@ -13,10 +13,10 @@ import nl.knipsel.archive.Order;
 import nl.knipsel.archive.SearchRequest;
 import org.apache.lucene.util.StringHelper;
 
-/// Writes and reads cursors: 54 bytes in the letters of base64 that are safe in a URL. One holds the
-/// place of a page's last hit, exactly; how many hits stand before the next page; when the first
-/// page was asked for, since dates such as 'yesterday' go by that; and what it is a cursor of: the
-/// state of the archive, the order, and a hash of all else that the request asks for.
+/// Writes and reads cursors: 54 bytes in the letters of base64 that are safe in a URL. One holds
+/// the place of a page's last hit, exactly; how many hits stand before the next page; when the
+/// first page was asked for, since dates such as 'yesterday' go by that; and what it is a cursor
+/// of: the state of the archive, the order, and a hash of all else that the request asks for.
 final class Cursors {
   /// Where a page begins.
   ///
@@ -49,24 +49,26 @@ final class Cursors {
   ///
   /// @throws CursorException if that is not of this archive and request
   Optional<Start> start(SearchRequest request) {
-    return request.after().map(text -> {
-      ByteBuffer bytes = bytes(text);
-      int order = bytes.get(1);
-      bytes.position(2);
-      if (bytes.getLong() != archive) {
-        throw new CursorException(CursorException.Cause.OTHER_ARCHIVE);
-      }
-      if (order != request.order().ordinal()) {
-        throw new CursorException(CursorException.Cause.OTHER_ORDER);
-      }
-      if (bytes.getLong() != hash(request)) {
-        throw new CursorException(CursorException.Cause.OTHER_QUERY);
-      }
-      return new Start(
-          Instant.ofEpochMilli(bytes.getLong()),
-          bytes.getLong(),
-          new HitOrder.Place(bytes.getLong(), bytes.getLong()));
-    });
+    return request
+        .after()
+        .map(text -> {
+          ByteBuffer bytes = bytes(text);
+          int order = bytes.get(1);
+          bytes.position(2);
+          if (bytes.getLong() != archive) {
+            throw new CursorException(CursorException.Cause.OTHER_ARCHIVE);
+          }
+          if (order != request.order().ordinal()) {
+            throw new CursorException(CursorException.Cause.OTHER_ORDER);
+          }
+          if (bytes.getLong() != hash(request)) {
+            throw new CursorException(CursorException.Cause.OTHER_QUERY);
+          }
+          return new Start(
+              Instant.ofEpochMilli(bytes.getLong()),
+              bytes.getLong(),
+              new HitOrder.Place(bytes.getLong(), bytes.getLong()));
+        });
   }
 
   private static ByteBuffer bytes(String text) {

@@ -53,8 +53,8 @@ final class HitOrder {
     return new Place(key, HexFormat.fromHexDigitsToLong(((BytesRef) fields[1]).utf8ToString()));
   }
 
-  /// What hits behind this place come after. Its document is behind all others, so that the one
-  /// hit that is at the place does not come again.
+  /// What hits behind this place come after. Its document is behind all others, so that the one hit
+  /// that is at the place does not come again.
   static FieldDoc after(Order order, Place place) {
     BytesRef id = new BytesRef(HexFormat.of().toHexDigits(place.id()));
     Object[] fields =

@@ -92,8 +92,7 @@ record HitStream(
 
   private Optional<String> next(ScoreDoc last, long before) {
     return before < first.total() - first.folding().folded()
-        ? Optional.of(
-            cursors.of(request, new Cursors.Start(asked, before, HitOrder.place(last))))
+        ? Optional.of(cursors.of(request, new Cursors.Start(asked, before, HitOrder.place(last))))
         : Optional.empty();
   }
 }

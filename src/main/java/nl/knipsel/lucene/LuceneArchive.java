@@ -134,7 +134,15 @@ final class LuceneArchive implements Archive {
             : evidence(translator, asked, allWords ? Optional.empty() : Optional.of(least));
     long passed = start.map(Cursors.Start::passed).orElse((long) request.offset());
     return new HitStream(
-        searcher, hits, cursors, request, query, evidence, allWords, translator.asked(), passed,
+        searcher,
+        hits,
+        cursors,
+        request,
+        query,
+        evidence,
+        allWords,
+        translator.asked(),
+        passed,
         found);
   }
 

@@ -73,8 +73,17 @@ class ExportsTest {
     Golden.assertMatches(
         golden,
         export(
-            "--lang", language, "search", "Poetin Noord-Korea", "-n", "3", "--sort", "oldest",
-            "--agency", "ANP", format));
+            "--lang",
+            language,
+            "search",
+            "Poetin Noord-Korea",
+            "-n",
+            "3",
+            "--sort",
+            "oldest",
+            "--agency",
+            "ANP",
+            format));
   }
 
   @Test
@@ -177,10 +186,7 @@ class ExportsTest {
     assertThat(keys)
         .doesNotHaveDuplicates()
         .isEqualTo(
-            rows(export("search", "de", "--csv")).stream()
-                .skip(1)
-                .map(row -> row.get(1))
-                .toList());
+            rows(export("search", "de", "--csv")).stream().skip(1).map(row -> row.get(1)).toList());
   }
 
   @Test

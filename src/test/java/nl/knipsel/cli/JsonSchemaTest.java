@@ -49,8 +49,7 @@ class JsonSchemaTest {
         cli().run("index", "samples", dumps.toString(), "--report", folder.resolve("report") + "");
     assertThat(indexed.code()).isEqualTo(3);
     definitions =
-        (ObjectNode)
-            JSON.readTree(Files.readString(Path.of("docs/json-schema.json"))).get("$defs");
+        (ObjectNode) JSON.readTree(Files.readString(Path.of("docs/json-schema.json"))).get("$defs");
   }
 
   private static Cli cli() {

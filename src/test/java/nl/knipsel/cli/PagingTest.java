@@ -90,7 +90,9 @@ class PagingTest {
       assertThat(line.remove("type").asString()).isEqualTo("hit");
       assertThat(line).isEqualTo(paged.get(i));
     }
-    assertThat(lines.getLast()).startsWith("{\"type\":\"summary\",").contains("\"hits\":" + paged.size());
+    assertThat(lines.getLast())
+        .startsWith("{\"type\":\"summary\",")
+        .contains("\"hits\":" + paged.size());
   }
 
   @Test

@@ -87,8 +87,7 @@ class HitOrderTest {
     NewsItem closed = item("een", PublicationWindow.between(hour(10), hour(11)));
     NewsItem wide = item("twee", PublicationWindow.between(hour(1), hour(12)));
     NewsItem before = item("drie", PublicationWindow.until(hour(9)));
-    NewsItem after =
-        item("vier", new PublicationWindow(Optional.of(hour(8)), Optional.empty()));
+    NewsItem after = item("vier", new PublicationWindow(Optional.of(hour(8)), Optional.empty()));
     NewsItem old = item("vijf", PublicationWindow.until(Instant.parse("1950-01-01T00:00:00Z")));
     NewsItem undated = item("zes", PublicationWindow.UNKNOWN);
     List<NewsItem> items = List.of(before, undated, old, after, closed, wide);
@@ -99,8 +98,7 @@ class HitOrderTest {
       assertThat(archive.search(request(Order.OLDEST)).hits())
           .extracting(Hit::item)
           .containsExactly(old, after, before, closed, wide, undated);
-      assertThat(archive.search(request(Order.NEWEST)).hits())
-          .allMatch(hit -> hit.score() > 0);
+      assertThat(archive.search(request(Order.NEWEST)).hits()).allMatch(hit -> hit.score() > 0);
     }
   }
 
@@ -165,8 +163,7 @@ class HitOrderTest {
     return ids;
   }
 
-  private static List<String> streamed(Archive archive, SearchRequest request)
-      throws IOException {
+  private static List<String> streamed(Archive archive, SearchRequest request) throws IOException {
     List<String> ids = new ArrayList<>();
     Optional<String> next = archive.stream(request, Long.MAX_VALUE, receiver(ids));
     assertThat(next).isEmpty();

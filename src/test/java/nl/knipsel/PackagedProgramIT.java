@@ -94,6 +94,31 @@ class PackagedProgramIT {
     assertThat(err).isEmpty();
   }
 
+  /// What would be printed is many times what a pipe holds, so the program meets the closed end.
+  @Test
+  void aStreamOfManyItemsEndsQuietlyWhenItsReaderHasALine() throws Exception {
+    run(Map.of(), "simulate", "many.jsonl", "--items", "1500", "--format", "fineweb2");
+    assertThat(run(Map.of(), "--archive", "many", "index", "many.jsonl").code()).isEqualTo(0);
+    for (String command : List.of("export", "search '*' --jsonl", "search '*' --csv")) {
+      assertThat(run(Map.of(), ("--archive many " + command.replace("'", "")).split(" ")).out())
+          .hasSizeGreaterThan(500_000);
+      Process process =
+          new ProcessBuilder(
+                  "sh",
+                  "-c",
+                  "{ KNIPSEL_CLASS_ARCHIVE=off '%s/knipsel' --archive many %s; echo $? >code; } | head -n 1"
+                      .formatted(home, command))
+              .directory(folder.toFile())
+              .start();
+      String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+      assertThat(out.lines()).as(command).hasSize(1);
+      assertThat(err).as(command).isEmpty();
+      assertThat(folder.resolve("code")).as(command).hasContent("0");
+    }
+  }
+
   @Test
   void theFirstStartMakesAClassDataArchiveThatLaterOnesUse() throws Exception {
     run(Map.of(), "--archive", "classes", "index", home.resolve("samples").toString());

@@ -17,7 +17,18 @@ public interface Archive extends Closeable {
   /// Finds items.
   ///
   /// @throws ArchiveException if the archive is damaged or out of reach
+  /// @throws CursorException if the request has a cursor that is not of this request and archive
   SearchResult search(SearchRequest request) throws IOException;
+
+  /// Hands over all hits, however many, in their order. Memory does not grow with them, but for
+  /// some 30 bytes for each that has other versions, if they are folded.
+  ///
+  /// @param request says where to begin; its limit is left out of account
+  /// @param most how many hits are wanted at most
+  /// @return as [SearchResult#next]
+  /// @throws CursorException as for [#search]
+  Optional<String> stream(SearchRequest request, long most, HitReceiver receiver)
+      throws IOException;
 
   /// The ids of all items that have all that a request asks for, in no order; its page and facets
   /// are left out of account.
@@ -52,4 +63,10 @@ public interface Archive extends Closeable {
   Trend trend(List<Query> queries, Optional<TimeStep> by) throws IOException;
 
   ArchiveStats stats() throws IOException;
+
+  /// What tells this archive, as it stood when it was opened, from others: 32 hexadecimal digits
+  /// that depend on the configuration and, for each item, on its id, the number of its sightings,
+  /// its publication window and its first and last capture. Archives that hold the same have the
+  /// same, in whatever order they were filled. It is no seal: it can be forged.
+  String fingerprint() throws IOException;
 }

@@ -120,13 +120,18 @@ public final class IndexFields {
   /// Where a sighting is from: the site, or for a dump without an address the folder that it lay
   /// in.
   static String source(Sighting sighting) {
-    Optional<String> host = sighting.url().flatMap(IndexFields::host);
-    if (host.isPresent()) {
-      return host.get();
+    Optional<String> site = site(sighting);
+    if (site.isPresent()) {
+      return site.get();
     }
     String path = sighting.source().replace('\\', '/');
     int slash = path.lastIndexOf('/');
     return slash <= 0 ? path : path.substring(0, slash);
+  }
+
+  /// The site that a sighting is from, without `www.`; empty for a dump without an address.
+  public static Optional<String> site(Sighting sighting) {
+    return sighting.url().flatMap(IndexFields::host);
   }
 
   private static Optional<String> host(String url) {

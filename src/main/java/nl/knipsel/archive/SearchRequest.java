@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.knipsel.archive.query.Query;
@@ -18,6 +19,9 @@ import nl.knipsel.archive.query.Query;
 ///   the list, with the others named on it; totals and facets count all of them
 /// @param filters for each dimension the values of which an item must have at least one; without
 ///   regard to case and diacritics
+/// @param order in what order hits stand, and which version of a story is the best
+/// @param after the [SearchResult#next] of the page before the wanted one, which must be of the
+///   same request but for page, evidence and facets; with it, the offset is 0
 /// @param offset how many hits are passed over, 0 or more
 /// @param limit how many hits are wanted at most, 0 or more
 /// @param evidence what each hit is to tell of how it was found
@@ -30,12 +34,14 @@ public record SearchRequest(
     boolean exact,
     boolean foldVersions,
     Map<Dimension, Set<String>> filters,
+    Order order,
+    Optional<String> after,
     int offset,
     int limit,
     Evidence evidence,
     List<Dimension> facets,
     int facetLimit) {
-  /// How deep hits can be paged through.
+  /// How deep hits can be paged through by an offset, and how many a page has at most.
   public static final int DEEPEST = 10_000;
 
   public SearchRequest {
@@ -44,6 +50,9 @@ public record SearchRequest(
     }
     if ((long) offset + limit > DEEPEST) {
       throw new IllegalArgumentException("hits beyond " + DEEPEST + " cannot be paged to");
+    }
+    if (after.isPresent() && offset > 0) {
+      throw new IllegalArgumentException("an offset behind a cursor");
     }
     Map<Dimension, Set<String>> copy = new EnumMap<>(Dimension.class);
     filters.forEach((dimension, values) -> {
@@ -73,6 +82,8 @@ public record SearchRequest(
         .exact(exact)
         .foldVersions(foldVersions)
         .filters(filters)
+        .order(order)
+        .after(after)
         .page(offset, limit)
         .evidence(evidence)
         .facets(facets)
@@ -104,6 +115,8 @@ public record SearchRequest(
     private boolean exact;
     private boolean foldVersions = true;
     private Map<Dimension, Set<String>> filters = Map.of();
+    private Order order = Order.RELEVANCE;
+    private Optional<String> after = Optional.empty();
     private int offset;
     private int limit = 10;
     private Evidence evidence = Evidence.SNIPPETS;
@@ -139,6 +152,16 @@ public record SearchRequest(
       return this;
     }
 
+    public Builder order(Order value) {
+      order = value;
+      return this;
+    }
+
+    public Builder after(Optional<String> cursor) {
+      after = cursor;
+      return this;
+    }
+
     public Builder page(int newOffset, int newLimit) {
       offset = newOffset;
       limit = newLimit;
@@ -160,7 +183,8 @@ public record SearchRequest(
       return this;
     }
 
-    /// @throws IllegalArgumentException if a number is negative or the page too deep
+    /// @throws IllegalArgumentException if a number is negative, the page too deep, or both an
+    ///   offset and a cursor are given
     public SearchRequest build() {
       return new SearchRequest(
           query,
@@ -169,6 +193,8 @@ public record SearchRequest(
           exact,
           foldVersions,
           filters,
+          order,
+          after,
           offset,
           limit,
           evidence,

@@ -1,6 +1,7 @@
 package nl.knipsel.archive;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What a search found.
 ///
@@ -9,10 +10,19 @@ import java.util.List;
 ///   there are that many hits fewer to page through than items
 /// @param allWords whether the hits have every word; if none has, they are those with most of the
 ///   words
-/// @param hits the wanted page of them, best first
+/// @param passed how many hits stand before the first of the page
+/// @param hits the wanted page of them, in the order asked for
+/// @param next what to ask for hits [SearchRequest#after] to get those behind the page; absent if
+///   there are none, and for an empty page
 /// @param facets in the order in which they were asked for
 public record SearchResult(
-    long total, long folded, boolean allWords, List<Hit> hits, List<FacetCounts> facets) {
+    long total,
+    long folded,
+    boolean allWords,
+    long passed,
+    List<Hit> hits,
+    Optional<String> next,
+    List<FacetCounts> facets) {
   public SearchResult {
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);

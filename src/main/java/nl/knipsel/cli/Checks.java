@@ -6,16 +6,14 @@ import nl.knipsel.archive.SearchRequest;
 final class Checks {
   private Checks() {}
 
-  static void page(KnipselCommand knipsel, int offset, int limit) {
-    notNegative(knipsel, "--offset", offset);
-    notNegative(knipsel, "--limit", limit);
-    if ((long) offset + limit > SearchRequest.DEEPEST) {
+  static void reachable(KnipselCommand knipsel, int offset, long limit) {
+    if (limit > SearchRequest.DEEPEST - (long) offset) {
       throw knipsel.usageError(
           knipsel.messages().of("error.deep", knipsel.messages().number(SearchRequest.DEEPEST)));
     }
   }
 
-  static void notNegative(KnipselCommand knipsel, String option, int number) {
+  static void notNegative(KnipselCommand knipsel, String option, long number) {
     if (number < 0) {
       throw knipsel.usageError(knipsel.messages().of("error.not-negative", option));
     }

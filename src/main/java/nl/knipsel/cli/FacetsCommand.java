@@ -49,9 +49,8 @@ final class FacetsCommand implements Callable<Integer> {
     try (Archive archive = knipsel.openArchive()) {
       SearchResult result = archive.search(request);
       if (json) {
-        knipsel
-            .out()
-            .line(new ResultJson(archive.configuration()).of(what.text(), request, result));
+        Provenance provenance = Provenance.of(knipsel, archive, what.text(), request);
+        knipsel.out().line(new ResultJson(archive.configuration()).of(provenance, result));
       } else {
         knipsel.out().line(Search.found(knipsel.messages(), result));
         FacetText text =

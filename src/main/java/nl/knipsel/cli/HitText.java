@@ -29,9 +29,9 @@ final class HitText {
     windows = new WindowText(messages, configuration.timeZone());
   }
 
-  List<String> of(int rank, Hit hit) {
+  List<String> of(long rank, Hit hit) {
     List<String> lines = new ArrayList<>(title(rank, hit));
-    String indent = " ".repeat(Integer.toString(rank).length() + 2);
+    String indent = " ".repeat(Long.toString(rank).length() + 2);
     int width = screen.columns() - indent.length();
     screen.wrap(origin(hit.item()), width).forEach(line -> lines.add(indent + screen.dim(line)));
     for (Marked snippet : hit.snippets()) {
@@ -65,7 +65,7 @@ final class HitText {
         .toList();
   }
 
-  private List<String> title(int rank, Hit hit) {
+  private List<String> title(long rank, Hit hit) {
     String lead = rank + "  ";
     String score = String.format(Locale.ROOT, "%.2f", hit.score());
     int width = screen.columns() - lead.length() - score.length() - 2;
@@ -88,7 +88,7 @@ final class HitText {
   }
 
   /// The first words of an item without a headline.
-  private static String substitute(NewsItem item) {
+  static String substitute(NewsItem item) {
     String[] words = item.story().lead().orElse("").split(" +");
     String first = String.join(" ", List.of(words).subList(0, Math.min(TITLE_WORDS, words.length)));
     return words.length > TITLE_WORDS ? first + " …" : first;

@@ -1,6 +1,7 @@
 package nl.knipsel.cli;
 
 import java.io.BufferedWriter;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -9,7 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /// A stream of lines in UTF-8. Thread-safe. Unlike a PrintStream it notices that nobody reads any
-/// more.
+/// more, and that a file cannot be written to, which is an error: [UncheckedIOException].
 final class Output {
   /// The reader of the stream has gone.
   static final class ClosedPipe extends UncheckedIOException {
@@ -20,10 +21,12 @@ final class Output {
     }
   }
 
+  private OutputStream stream;
   private Writer writer;
   private boolean passing;
 
   Output(OutputStream stream) {
+    this.stream = stream;
     writer = writer(stream);
   }
 
@@ -34,6 +37,12 @@ final class Output {
   /// Writes to another stream from now on.
   synchronized void redirect(OutputStream stream) {
     flush();
+    restart(stream);
+  }
+
+  /// As [#redirect], but forgets what was not yet written.
+  synchronized void restart(OutputStream stream) {
+    this.stream = stream;
     writer = writer(stream);
   }
 
@@ -44,7 +53,7 @@ final class Output {
       writer.write(text);
       writer.write('\n');
     } catch (IOException e) {
-      throw new ClosedPipe(e);
+      throw failed(e);
     }
   }
 
@@ -56,7 +65,7 @@ final class Output {
       passing = !text.isEmpty();
       writer.flush();
     } catch (IOException e) {
-      throw new ClosedPipe(e);
+      throw failed(e);
     }
   }
 
@@ -71,7 +80,24 @@ final class Output {
     try {
       writer.flush();
     } catch (IOException e) {
-      throw new ClosedPipe(e);
+      throw failed(e);
+    }
+  }
+
+  /// What was not written is forgotten, so that the failure comes once.
+  private UncheckedIOException failed(IOException cause) {
+    restart(stream);
+    return stream instanceof FileOutputStream file && isFile(file)
+        ? new UncheckedIOException(cause)
+        : new ClosedPipe(cause);
+  }
+
+  /// Pipes, sockets and terminals have no position.
+  private static boolean isFile(FileOutputStream stream) {
+    try {
+      return stream.getChannel().position() >= 0;
+    } catch (IOException pipe) {
+      return false;
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.knipsel.archive.ArchiveException;
+import nl.knipsel.archive.CursorException;
 import nl.knipsel.archive.NoArchiveException;
 import nl.knipsel.archive.query.QuerySyntaxException;
 import nl.knipsel.config.ConfigurationException;
@@ -44,6 +45,10 @@ public final class Program {
       return code;
     } catch (Output.ClosedPipe gone) {
       return ExitCode.OK;
+    } catch (UncheckedIOException full) {
+      int code = failure(root.messages().of("error.io", ioMessage(full)));
+      root.err().flush();
+      return code;
     } finally {
       root.endPage();
     }
@@ -99,6 +104,7 @@ public final class Program {
           case Output.ClosedPipe gone -> ExitCode.OK;
           case ParameterException wrong -> usage(wrong, new String[0]);
           case QuerySyntaxException wrong -> queryError(wrong);
+          case CursorException wrong -> cursorError(wrong);
           case NoArchiveException none ->
               failure(root.messages().of("error.no-archive", shown(none.location())));
           case JobStoppedException stopped -> ExitCode.FAILURE;
@@ -128,6 +134,8 @@ public final class Program {
       case NoSuchFileException gone -> gone.getFile() + ": no such file or folder";
       case FileSystemException other when other.getReason() != null ->
           other.getFile() + ": " + other.getReason();
+      case UncheckedIOException wrapped when wrapped.getCause() instanceof IOException cause ->
+          ioMessage(cause);
       default -> "%s: %s".formatted(e.getClass().getSimpleName(), e.getMessage());
     };
   }
@@ -139,6 +147,11 @@ public final class Program {
         Width.of(lead) + Width.of(Printable.of(error.query().substring(0, error.position())));
     root.err()
         .line(" ".repeat(before) + "^ " + Printable.of(error.sentence(root.messages().locale())));
+    return ExitCode.USAGE;
+  }
+
+  private int cursorError(CursorException error) {
+    say(root.messages().of("cursor." + error.why()));
     return ExitCode.USAGE;
   }
 

@@ -2,6 +2,7 @@ package nl.knipsel.cli;
 
 import java.io.StringWriter;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.ItemJson;
 import nl.knipsel.archive.Marked;
-import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.news.Dating;
@@ -31,20 +31,62 @@ final class ResultJson {
   }
 
   /// A result as one document on one line.
-  String of(String query, SearchRequest request, SearchResult result) {
+  String of(Provenance provenance, SearchResult result) {
     return written(json -> {
-      json.writeStringProperty("query", query);
-      json.writeNumberProperty("total", result.total());
-      json.writeNumberProperty("folded", result.folded());
-      json.writeBooleanProperty("allWords", result.allWords());
-      json.writeNumberProperty("offset", request.offset());
+      found(json, provenance, result);
       json.writeArrayPropertyStart("hits");
-      result.hits().forEach(hit -> hit(json, hit));
+      for (Hit hit : result.hits()) {
+        json.writeStartObject();
+        hit(json, hit);
+        json.writeEndObject();
+      }
       json.writeEndArray();
-      json.writeArrayPropertyStart("facets");
-      result.facets().forEach(facet -> facet(json, facet));
-      json.writeEndArray();
+      end(json, provenance, result, result.next());
     });
+  }
+
+  /// A hit as a line of a stream.
+  String line(Hit hit) {
+    return written(json -> {
+      json.writeStringProperty("type", "hit");
+      hit(json, hit);
+    });
+  }
+
+  /// The last line of a stream.
+  ///
+  /// @param hits how many hits stand before it
+  /// @param next the cursor behind them, if there are more
+  String summary(Provenance provenance, SearchResult result, long hits, Optional<String> next) {
+    return written(json -> {
+      json.writeStringProperty("type", "summary");
+      found(json, provenance, result);
+      json.writeNumberProperty("hits", hits);
+      end(json, provenance, result, next);
+    });
+  }
+
+  private static void found(JsonGenerator json, Provenance provenance, SearchResult result) {
+    json.writeStringProperty("query", provenance.query());
+    json.writeNumberProperty("total", result.total());
+    json.writeNumberProperty("folded", result.folded());
+    json.writeBooleanProperty("allWords", result.allWords());
+    json.writeNumberProperty("offset", result.passed());
+  }
+
+  private static void end(
+      JsonGenerator json, Provenance provenance, SearchResult result, Optional<String> next) {
+    next.ifPresent(cursor -> json.writeStringProperty("next", cursor));
+    json.writeArrayPropertyStart("facets");
+    result.facets().forEach(facet -> facet(json, facet));
+    json.writeEndArray();
+    json.writeObjectPropertyStart("provenance");
+    strings(json, "options", provenance.options());
+    json.writeStringProperty("archive", provenance.archive());
+    json.writeStringProperty("configuration", provenance.configuration());
+    json.writeStringProperty("tool", provenance.tool());
+    json.writeStringProperty("time", provenance.timeText());
+    json.writeEndObject();
   }
 
   /// An item with its whole text and all its sightings as one document on one line.
@@ -93,7 +135,6 @@ final class ResultJson {
   }
 
   private void hit(JsonGenerator json, Hit hit) {
-    json.writeStartObject();
     item(json, hit.item());
     json.writeNumberProperty("score", hit.score());
     marks(json, "headlineMarks", hit.headline());
@@ -115,7 +156,6 @@ final class ResultJson {
     }
     json.writeEndArray();
     strings(json, "versions", hit.versions());
-    json.writeEndObject();
   }
 
   void item(JsonGenerator json, NewsItem item) {
@@ -147,19 +187,18 @@ final class ResultJson {
     json.writeObjectPropertyStart("published");
     instant(json, "from", dating.window().from());
     instant(json, "to", dating.window().to());
-    json.writeBooleanProperty(
-        "certain", dating.window().isClosed() && dating.contradicting().isEmpty());
+    json.writeBooleanProperty("certain", dating.isCertain());
     json.writeEndObject();
   }
 
   private void instant(JsonGenerator json, String name, Optional<Instant> instant) {
-    instant.ifPresent(i ->
-        json.writeStringProperty(
-            name,
-            i.truncatedTo(ChronoUnit.MILLIS)
-                .atZone(configuration.timeZone())
-                .toOffsetDateTime()
-                .toString()));
+    instant.ifPresent(
+        known -> json.writeStringProperty(name, moment(known, configuration.timeZone())));
+  }
+
+  /// ISO 8601 with the zone's offset, to the millisecond.
+  static String moment(Instant instant, ZoneId zone) {
+    return instant.truncatedTo(ChronoUnit.MILLIS).atZone(zone).toOffsetDateTime().toString();
   }
 
   private static void facet(JsonGenerator json, FacetCounts facet) {

@@ -16,7 +16,8 @@ record Search(KnipselCommand knipsel, Archive archive) {
     SearchResult result = archive.search(request);
     Duration took = Duration.between(start, knipsel.surroundings().clock().instant());
     if (json) {
-      knipsel.out().line(new ResultJson(archive.configuration()).of(query, request, result));
+      Provenance provenance = Provenance.of(knipsel, archive, query, request);
+      knipsel.out().line(new ResultJson(archive.configuration()).of(provenance, result));
     } else {
       print(request, result, took);
     }
@@ -45,7 +46,7 @@ record Search(KnipselCommand knipsel, Archive archive) {
       knipsel.out().line(messages.of("search.some-words"));
     }
     HitText hits = new HitText(messages, screen, archive.configuration());
-    int rank = request.offset();
+    long rank = result.passed();
     for (Hit hit : result.hits()) {
       knipsel.out().line("");
       hits.of(++rank, hit).forEach(knipsel.out()::line);
@@ -54,6 +55,18 @@ record Search(KnipselCommand knipsel, Archive archive) {
       knipsel.out().line("");
       FacetText text = new FacetText(messages, screen, archive.configuration());
       result.facets().forEach(facet -> text.of(facet).forEach(knipsel.out()::line));
+    }
+    result.next().ifPresent(this::tellOfMore);
+  }
+
+  /// At the end of the page for a person at a terminal, else beside the results.
+  private void tellOfMore(String cursor) {
+    String hint = knipsel.messages().of("search.next", cursor);
+    if (knipsel.surroundings().outIsTerminal()) {
+      knipsel.out().line("");
+      knipsel.out().line(knipsel.screen().dim(hint));
+    } else {
+      knipsel.note(hint);
     }
   }
 }

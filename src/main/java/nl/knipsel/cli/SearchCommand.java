@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.SearchRequest;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,20 +22,9 @@ import picocli.CommandLine.ParentCommand;
 final class SearchCommand implements Callable<Integer> {
   @ParentCommand private KnipselCommand knipsel;
   @Mixin private QueryOptions what;
-
-  @Option(
-      names = {"-n", "--limit"},
-      paramLabel = "N",
-      defaultValue = "10",
-      description = "How many hits to show (default: 10).")
-  private int limit;
-
-  @Option(
-      names = "--offset",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "How many hits to pass over.")
-  private int offset;
+  @Mixin private PageOptions page;
+  @Mixin private OutputOptions output;
+  @ArgGroup private HitFormat format = new HitFormat();
 
   @Option(
       names = "--facet",
@@ -43,20 +33,26 @@ final class SearchCommand implements Callable<Integer> {
       description = "Count the hits by agency, place, section, kind, source.")
   private List<String> facets = new ArrayList<>();
 
-  @Option(names = "--json", description = "Print one JSON document.")
-  private boolean json;
-
   @Override
   public Integer call() throws IOException {
     if (what.isEmpty()) {
       throw knipsel.usageError("a query is missing");
     }
-    Checks.page(knipsel, offset, limit);
+    output.check(format, !facets.isEmpty(), knipsel);
     SearchRequest request =
-        what.request(
-            offset, limit, QueryOptions.dimensions(knipsel, facets), FacetsCommand.DEFAULT_LIMIT);
+        page.on(
+            what.request(
+                0, 0, QueryOptions.dimensions(knipsel, facets), FacetsCommand.DEFAULT_LIMIT),
+            format.isStream(),
+            knipsel);
     try (Archive archive = knipsel.openArchive()) {
-      return new Search(knipsel, archive).run(what.text(), request, json);
+      return output.write(
+          knipsel,
+          () ->
+              format.isStream()
+                  ? new Streaming(knipsel, archive, format, output)
+                      .run(what.text(), request, page.most())
+                  : new Search(knipsel, archive).run(what.text(), request, format.isJson()));
     }
   }
 }

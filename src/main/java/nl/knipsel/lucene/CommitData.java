@@ -1,20 +1,35 @@
 package nl.knipsel.lucene;
 
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import nl.knipsel.archive.ArchiveException;
+import nl.knipsel.archive.IndexFields;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StandardDirectoryReader;
 
 /// What a commit says of the index that it closes.
 ///
 /// @param version of the archive's format
 /// @param fingerprint of the configuration that it was written with
-record CommitData(int version, String fingerprint) {
+/// @param contents the [ContentHash] of the items; absent in archives of before it was noted
+record CommitData(int version, String fingerprint, Optional<String> contents) {
   static final int CURRENT_VERSION = 3;
 
   private static final String VERSION = "knipsel.version";
   private static final String FINGERPRINT = "knipsel.configuration";
+  private static final String CONTENTS = "knipsel.contents";
 
   Map<String, String> asMap() {
-    return Map.of(VERSION, Integer.toString(version), FINGERPRINT, fingerprint);
+    Map<String, String> data = new HashMap<>();
+    data.put(VERSION, Integer.toString(version));
+    data.put(FINGERPRINT, fingerprint);
+    contents.ifPresent(hash -> data.put(CONTENTS, hash));
+    return data;
   }
 
   /// @throws ArchiveException if the index is no archive of ours, or of another version
@@ -29,6 +44,33 @@ record CommitData(int version, String fingerprint) {
           "the archive at %s has format %s, this Knipsel reads and writes format %d; index its dumps anew"
               .formatted(where, version, CURRENT_VERSION));
     }
-    return new CommitData(CURRENT_VERSION, fingerprint);
+    return new CommitData(
+        CURRENT_VERSION, fingerprint, Optional.ofNullable(userData.get(CONTENTS)));
+  }
+
+  /// What tells the committed archive from others: 32 hexadecimal digits of configuration and
+  /// contents.
+  ///
+  /// @param reader of the commit
+  String archive(IndexReader reader) throws IOException {
+    String held = contents.isPresent() ? contents.get() : ContentHash.of(reader);
+    return ContentHash.of(fingerprint + held);
+  }
+
+  /// What tells the state of the committed index from others in which the same search may order its
+  /// hits otherwise. Scores depend on what the index holds, and on removed items that still lie in
+  /// it: where there are some, each commit is a state of its own.
+  ///
+  /// @param reader of the commit
+  String state(DirectoryReader reader) throws IOException {
+    if (contents.isEmpty() || reader.hasDeletions()) {
+      SegmentInfos segments = ((StandardDirectoryReader) reader).getSegmentInfos();
+      return HexFormat.of().formatHex(segments.getId());
+    }
+    return archive(reader)
+        + " %d %d"
+            .formatted(
+                reader.getSumTotalTermFreq(IndexFields.HEADLINE),
+                reader.getSumTotalTermFreq(IndexFields.BODY));
   }
 }

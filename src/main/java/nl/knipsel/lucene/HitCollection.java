@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import nl.knipsel.archive.Dimension;
@@ -34,20 +35,15 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 
-/// Collects hits in their order and counts facets over all of them. Hits of equal score stand in
-/// the order of their ids, so that the order in which items were indexed does not show. Versions
+/// Collects hits in their order and counts facets over all of them. Hits that are equal in it stand
+/// in the order of their ids, so that the order in which items were indexed does not show. Versions
 /// are folded in a second search, and only if the first one's page has any. Thread-safe.
 final class HitCollection {
-  private static final Sort BY_SCORE =
-      new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.ID, SortField.Type.STRING));
-
   private final IndexSearcher searcher;
   private final QueryTranslator translator;
   private final Map<Dimension, StringDocValuesReaderState> states = new ConcurrentHashMap<>();
@@ -57,7 +53,7 @@ final class HitCollection {
     this.translator = translator;
   }
 
-  /// @param docs the best ones, from the first to the last of the wanted page
+  /// @param docs the first ones, to the last of the wanted page; behind a cursor only that page
   /// @param folding what is folded below them
   record Found(long total, List<ScoreDoc> docs, VersionFolding folding, List<FacetCounts> facets) {
     List<ScoreDoc> page(int offset) {
@@ -65,15 +61,13 @@ final class HitCollection {
     }
   }
 
-  Found collect(Query query, SearchRequest request) throws IOException {
+  /// @param after the last hit before the wanted page, if that begins behind one
+  Found collect(Query query, SearchRequest request, Optional<HitOrder.Place> after)
+      throws IOException {
     DrillDownQuery drillDown = filtered(query, request);
     int depth = request.offset() + request.limit();
-    TopFieldCollectorManager best =
-        new TopFieldCollectorManager(
-            BY_SCORE,
-            Math.clamp(depth, 1, Math.max(1, searcher.getIndexReader().maxDoc())),
-            Integer.MAX_VALUE);
-    CollectorManager<Collector, Both> both = both(best, request.foldVersions());
+    TopFieldCollectorManager best = best(request, after);
+    CollectorManager<Collector, Both> both = both(best, request);
     Both collected;
     List<FacetCounts> facets = List.of();
     if (request.facets().isEmpty()) {
@@ -89,6 +83,25 @@ final class HitCollection {
       docs = upTo(depth, searcher.search(drillDown, new WithoutHidden<>(best, folding)));
     }
     return new Found(collected.docs().totalHits.value(), docs, folding, facets);
+  }
+
+  /// The page behind a hit, when it is known how all hits are folded.
+  List<ScoreDoc> more(
+      Query query, SearchRequest request, HitOrder.Place after, VersionFolding folding)
+      throws IOException {
+    TopFieldCollectorManager best = best(request, Optional.of(after));
+    return upTo(
+        request.limit(),
+        searcher.search(filtered(query, request), new WithoutHidden<>(best, folding)));
+  }
+
+  private TopFieldCollectorManager best(SearchRequest request, Optional<HitOrder.Place> after) {
+    int depth = request.offset() + request.limit();
+    return new TopFieldCollectorManager(
+        HitOrder.sort(request.order()),
+        Math.clamp(depth, 1, Math.max(1, searcher.getIndexReader().maxDoc())),
+        after.map(place -> HitOrder.after(request.order(), place)).orElse(null),
+        Integer.MAX_VALUE);
   }
 
   private DrillDownQuery filtered(Query query, SearchRequest request) {
@@ -125,10 +138,11 @@ final class HitCollection {
 
   /// The best hits, folded or not, and what is to be folded of all hits.
   private static CollectorManager<Collector, Both> both(
-      TopFieldCollectorManager best, boolean fold) {
+      TopFieldCollectorManager best, SearchRequest request) {
+    boolean fold = request.foldVersions();
     MultiCollectorManager together =
         fold
-            ? new MultiCollectorManager(best, VersionFolding.manager())
+            ? new MultiCollectorManager(best, VersionedHits.folding(request.order()))
             : new MultiCollectorManager(best);
     return new CollectorManager<>() {
       @Override

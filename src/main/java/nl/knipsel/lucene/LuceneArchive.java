@@ -10,6 +10,7 @@ import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveStats;
 import nl.knipsel.archive.Evidence;
 import nl.knipsel.archive.Hit;
+import nl.knipsel.archive.HitReceiver;
 import nl.knipsel.archive.ItemConsumer;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
@@ -49,6 +50,8 @@ final class LuceneArchive implements Archive {
   private final QueryTranslator translator;
   private final HitCollection hits;
   private final Snippets snippets;
+  private final CommitData commit;
+  private final Cursors cursors;
 
   LuceneArchive(
       ArchiveFolder folder,
@@ -71,6 +74,8 @@ final class LuceneArchive implements Archive {
     translator = new QueryTranslator(configuration, analyzers, clock);
     hits = new HitCollection(searcher, translator);
     snippets = new Snippets(searcher, analyzers);
+    commit = CommitData.of(reader.getIndexCommit().getUserData(), folder.path().toString());
+    cursors = new Cursors(commit.state(reader));
   }
 
   static Similarity similarity(Ranking ranking) {
@@ -84,32 +89,61 @@ final class LuceneArchive implements Archive {
 
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
+    HitStream found = find(request);
+    StoredItems items = new StoredItems(searcher);
+    List<Hit> page = new ArrayList<>();
+    for (ScoreDoc scored : found.page()) {
+      page.add(found.hit(items, scored));
+    }
+    return found.result(page);
+  }
+
+  @Override
+  public Optional<String> stream(SearchRequest request, long most, HitReceiver receiver)
+      throws IOException {
+    int first = (int) Math.min(HitStream.PAGE - request.offset(), most);
+    return find(request.page(request.offset(), first)).run(most, receiver);
+  }
+
+  private HitStream find(SearchRequest request) throws IOException {
+    Optional<Cursors.Start> start = cursors.start(request);
+    Optional<HitOrder.Place> after = start.map(Cursors.Start::after);
     Query asked =
         request.exact()
             ? WordForms.asWritten(request.query())
             : forms.withVariants(request.query());
-    QueryTranslator translator = this.translator.now(request.certain());
+    QueryTranslator translator =
+        start
+            .map(begun -> this.translator.at(begun.asked(), request.certain()))
+            .orElseGet(() -> this.translator.now(request.certain()));
     List<Query> wanted = translator.wanted(asked);
     org.apache.lucene.search.Query query =
         request.anyWord() ? translator.atLeast(asked, 1) : translator.translate(asked);
-    HitCollection.Found found = hits.collect(query, request);
+    HitCollection.Found found = hits.collect(query, request, after);
     boolean allWords = !request.anyWord();
     int least = request.anyWord() ? 1 : wanted.size();
     if (found.total() == 0 && allWords && wanted.size() > 1) {
       allWords = false;
       least = most(translator, asked, wanted.size() - 1, request);
-      found = hits.collect(translator.atLeast(asked, least), request);
+      query = translator.atLeast(asked, least);
+      found = hits.collect(query, request, after);
     }
     HitEvidence evidence =
         request.evidence() == Evidence.NONE
             ? HitEvidence.NONE
             : evidence(translator, asked, allWords ? Optional.empty() : Optional.of(least));
-    return new SearchResult(
-        found.total(),
-        found.folding().folded(),
-        allWords || found.total() == 0,
-        hits(request, found, evidence),
-        found.facets());
+    long passed = start.map(Cursors.Start::passed).orElse((long) request.offset());
+    return new HitStream(
+        searcher,
+        hits,
+        cursors,
+        request,
+        query,
+        evidence,
+        allWords,
+        translator.asked(),
+        passed,
+        found);
   }
 
   /// @param least how many of the wanted clauses are enough; absent if all are needed
@@ -148,40 +182,14 @@ final class LuceneArchive implements Archive {
     int limit = most;
     while (found < limit) {
       int tried = (found + limit + 1) / 2;
-      if (hits.collect(translator.atLeast(asked, tried), request.page(0, 0).withFacets()).total()
-          > 0) {
+      SearchRequest bare = request.page(0, 0).withFacets();
+      if (hits.collect(translator.atLeast(asked, tried), bare, Optional.empty()).total() > 0) {
         found = tried;
       } else {
         limit = tried - 1;
       }
     }
     return found;
-  }
-
-  private List<Hit> hits(
-      SearchRequest request, HitCollection.Found found, HitEvidence evidence) throws IOException {
-    StoredItems items = new StoredItems(searcher);
-    List<Hit> page = new ArrayList<>();
-    for (ScoreDoc scored : found.page(request.offset())) {
-      NewsItem item = items.item(scored.doc);
-      HitEvidence.Of of = evidence.of(scored.doc, item);
-      page.add(
-          new Hit(
-              item,
-              score(scored),
-              of.headline(),
-              of.snippets(),
-              of.missing(),
-              of.variants(),
-              found.folding().below(scored.doc)));
-    }
-    return page;
-  }
-
-  private static float score(ScoreDoc scored) {
-    return scored instanceof org.apache.lucene.search.FieldDoc sorted && sorted.fields != null
-        ? (Float) sorted.fields[0]
-        : scored.score;
   }
 
   @Override
@@ -231,6 +239,11 @@ final class LuceneArchive implements Archive {
   @Override
   public ArchiveStats stats() throws IOException {
     return IndexFigures.of(searcher, folder.bytes());
+  }
+
+  @Override
+  public String fingerprint() throws IOException {
+    return commit.archive(reader);
   }
 
   @Override

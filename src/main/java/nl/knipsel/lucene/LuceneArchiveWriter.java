@@ -164,13 +164,14 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     if (!writer.hasUncommittedChanges()) {
       return;
     }
+    refresh();
     if (changed) {
-      refresh();
       VersionLinks.update(reader, writer);
     }
     String fingerprint = configuration.fingerprint();
+    Optional<String> contents = Optional.of(ContentHash.of(reader));
     writer.setLiveCommitData(
-        new CommitData(CommitData.CURRENT_VERSION, fingerprint).asMap().entrySet());
+        new CommitData(CommitData.CURRENT_VERSION, fingerprint, contents).asMap().entrySet());
     writer.commit();
     folder.removeOtherConfigurations(fingerprint);
     refresh();

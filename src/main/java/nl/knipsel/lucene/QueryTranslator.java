@@ -1,5 +1,6 @@
 package nl.knipsel.lucene;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -59,8 +60,18 @@ final class QueryTranslator {
   /// One that takes this moment for that of asking, and for which a date finds only items whose
   /// whole window lies in it if that is wanted.
   QueryTranslator now(boolean wantedCertain) {
+    return at(clock.instant(), wantedCertain);
+  }
+
+  /// [#now], for another moment of asking.
+  QueryTranslator at(Instant asked, boolean wantedCertain) {
     return new QueryTranslator(
-        configuration, analyzers, InstantSource.fixed(clock.instant()), wantedCertain, false);
+        configuration, analyzers, InstantSource.fixed(asked), wantedCertain, false);
+  }
+
+  /// The moment of asking.
+  Instant asked() {
+    return clock.instant();
   }
 
   /// One whose queries tell where a hit matches: exclusions are left out, and a pattern matches

@@ -1,130 +1,84 @@
 package nl.knipsel.lucene;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import nl.knipsel.archive.IndexFields;
-import nl.knipsel.archive.versions.VersionGroups;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.BytesRef;
 
-/// Of the hits that are versions of one story the best one, and the others below it. Exact: it
-/// looks at every hit that has other versions, and holds those in memory, some 100 bytes each.
+/// Of the hits that are versions of one story the best one, and the others below it. Exact: it is
+/// made from every hit that has other versions, and keeps some 8 bytes of each.
 final class VersionFolding {
-  private record Member(int doc, float score, BytesRef id) {
-    static final Comparator<Member> BEST_FIRST =
-        Comparator.comparingDouble(Member::score).reversed().thenComparing(Member::id);
-  }
+  private final BitSet hidden = new BitSet();
+  private long[] ids = new long[0];
+  private int[] ends = new int[0];
 
-  private final Map<Integer, List<String>> below = new HashMap<>();
-  private final Set<Integer> hidden = new HashSet<>();
+  /// The best document of each story and, in the lower half, the story's number; sorted.
+  private long[] best = new long[0];
 
-  private VersionFolding(Collection<List<Member>> stories) {
-    for (List<Member> story : stories) {
-      if (story.size() > 1) {
-        story.sort(Member.BEST_FIRST);
-        List<Member> others = story.subList(1, story.size());
-        below.put(
-            story.getFirst().doc(),
-            others.stream().map(member -> member.id().utf8ToString()).toList());
-        others.forEach(member -> hidden.add(member.doc()));
-      }
-    }
-  }
+  private int folded;
+
+  private VersionFolding() {}
 
   /// Nothing is folded.
   static VersionFolding none() {
-    return new VersionFolding(List.of());
+    return new VersionFolding();
+  }
+
+  /// @param hits sorted by story, best first
+  static VersionFolding of(VersionedHits hits) {
+    VersionFolding folding = new VersionFolding();
+    int stories = 0;
+    int members = 0;
+    int others = 0;
+    for (int i = 0; i < hits.count(); i++) {
+      if (i > 0 && hits.story(i) == hits.story(i - 1)) {
+        others++;
+        stories += i == 1 || hits.story(i) != hits.story(i - 2) ? 1 : 0;
+      }
+    }
+    folding.best = new long[stories];
+    folding.ends = new int[stories + 1];
+    folding.ids = new long[others];
+    int story = -1;
+    for (int i = 1; i < hits.count(); i++) {
+      if (hits.story(i) != hits.story(i - 1)) {
+        continue;
+      }
+      if (i == 1 || hits.story(i) != hits.story(i - 2)) {
+        story++;
+        folding.best[story] = (long) hits.doc(i - 1) << Integer.SIZE | story;
+        folding.ends[story] = members;
+      }
+      folding.hidden.set(hits.doc(i));
+      folding.ids[members++] = hits.id(i);
+    }
+    folding.ends[stories] = members;
+    folding.folded = others;
+    Arrays.sort(folding.best);
+    return folding;
   }
 
   /// How many hits stand below another.
   int folded() {
-    return hidden.size();
+    return folded;
   }
 
   boolean hides(int doc) {
-    return hidden.contains(doc);
+    return hidden.get(doc);
   }
 
   /// The ids of the hits below this one, best first.
   List<String> below(int doc) {
-    return below.getOrDefault(doc, List.of());
-  }
-
-  /// Looks at all hits of a search.
-  static CollectorManager<Collector, VersionFolding> manager() {
-    return new CollectorManager<>() {
-      @Override
-      public Collector newCollector() {
-        return new Gathering();
-      }
-
-      @Override
-      public VersionFolding reduce(Collection<Collector> collectors) {
-        Map<Long, List<Member>> stories = new HashMap<>();
-        for (Collector collector : collectors) {
-          ((Gathering) collector)
-              .stories.forEach((group, members) ->
-                  stories.computeIfAbsent(group, none -> new ArrayList<>()).addAll(members));
-        }
-        return new VersionFolding(stories.values());
-      }
-    };
-  }
-
-  private static final class Gathering implements Collector {
-    private final Map<Long, List<Member>> stories = new HashMap<>();
-
-    @Override
-    public ScoreMode scoreMode() {
-      return ScoreMode.COMPLETE;
+    int found = -1 - Arrays.binarySearch(best, ((long) doc << Integer.SIZE) - 1);
+    if (found < 0 || found == best.length || best[found] >> Integer.SIZE != doc) {
+      return List.of();
     }
-
-    @Override
-    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-      NumericDocValues groups = DocValues.getNumeric(leaf.reader(), IndexFields.VERSIONS);
-      SortedDocValues ids = DocValues.getSorted(leaf.reader(), IndexFields.ID);
-      return new LeafCollector() {
-        private Scorable scorer = new Unscored();
-
-        @Override
-        public void setScorer(Scorable scorer) {
-          this.scorer = scorer;
-        }
-
-        @Override
-        public void collect(int doc) throws IOException {
-          if (groups.advanceExact(doc)
-              && groups.longValue() != VersionGroups.NONE
-              && ids.advanceExact(doc)) {
-            BytesRef id = BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()));
-            stories
-                .computeIfAbsent(groups.longValue(), none -> new ArrayList<>())
-                .add(new Member(leaf.docBase + doc, scorer.score(), id));
-          }
-        }
-      };
+    int story = (int) best[found];
+    List<String> below = new ArrayList<>();
+    for (int i = ends[story]; i < ends[story + 1]; i++) {
+      below.add(HexFormat.of().toHexDigits(ids[i]));
     }
-  }
-
-  private static final class Unscored extends Scorable {
-    @Override
-    public float score() {
-      throw new IllegalStateException("collecting before there is a score");
-    }
+    return below;
   }
 }

@@ -30,6 +30,11 @@ public record Dating(PublicationWindow window, List<Sighting> contradicting) {
     contradicting = List.copyOf(contradicting);
   }
 
+  /// Whether both ends of the window are known and no sighting contradicts it.
+  public boolean isCertain() {
+    return window.isClosed() && contradicting.isEmpty();
+  }
+
   static Dating of(List<Sighting> sightings, ZoneId zone) {
     record Dated(Sighting sighting, PublicationWindow window) {}
     List<Dated> dated =

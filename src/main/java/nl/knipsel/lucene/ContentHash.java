@@ -1,0 +1,77 @@
+package nl.knipsel.lucene;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import nl.knipsel.archive.IndexFields;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/// A number for what an archive holds: the sum of the hashes of its items, so that neither their
+/// order nor how they lie in segments shows. Reads doc values alone.
+final class ContentHash {
+  private static final List<String> TIMES =
+      List.of(
+          IndexFields.PUBLISHED_FROM,
+          IndexFields.PUBLISHED_TO,
+          IndexFields.CAPTURED_FIRST,
+          IndexFields.CAPTURED_LAST);
+  private static final int ID_LENGTH = 16;
+  private static final int SEED = 20;
+
+  private ContentHash() {}
+
+  /// 32 hexadecimal digits, of each item's id, number of sightings, window and captures.
+  static String of(IndexReader reader) throws IOException {
+    long[] sum = new long[2];
+    for (LeafReaderContext leaf : reader.leaves()) {
+      add(leaf, sum);
+    }
+    return digits(sum);
+  }
+
+  /// 32 hexadecimal digits, of a text.
+  static String of(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return digits(StringHelper.murmurhash3_x64_128(bytes, 0, bytes.length, SEED));
+  }
+
+  private static String digits(long[] hash) {
+    return HexFormat.of().toHexDigits(hash[0]) + HexFormat.of().toHexDigits(hash[1]);
+  }
+
+  private static void add(LeafReaderContext leaf, long[] sum) throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    SortedDocValues ids = DocValues.getSorted(leaf.reader(), IndexFields.ID);
+    NumericDocValues sightings = DocValues.getNumeric(leaf.reader(), IndexFields.SIGHTINGS);
+    SortedNumericDocValues[] times = new SortedNumericDocValues[TIMES.size()];
+    for (int i = 0; i < times.length; i++) {
+      times[i] = DocValues.getSortedNumeric(leaf.reader(), TIMES.get(i));
+    }
+    ByteBuffer item = ByteBuffer.allocate(ID_LENGTH + (1 + times.length) * Long.BYTES);
+    for (int doc = ids.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = ids.nextDoc()) {
+      if (live != null && !live.get(doc)) {
+        continue;
+      }
+      BytesRef id = ids.lookupOrd(ids.ordValue());
+      item.clear().put(id.bytes, id.offset, Math.min(id.length, ID_LENGTH));
+      item.position(ID_LENGTH).putLong(sightings.advanceExact(doc) ? sightings.longValue() : 0);
+      for (SortedNumericDocValues time : times) {
+        item.putLong(time.advanceExact(doc) ? time.nextValue() : 0);
+      }
+      long[] hash = StringHelper.murmurhash3_x64_128(item.array(), 0, item.capacity(), SEED);
+      sum[0] += hash[0];
+      sum[1] += hash[1];
+    }
+  }
+}

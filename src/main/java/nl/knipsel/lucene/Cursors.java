@@ -1,0 +1,113 @@
+package nl.knipsel.lucene;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import nl.knipsel.archive.CursorException;
+import nl.knipsel.archive.Evidence;
+import nl.knipsel.archive.Order;
+import nl.knipsel.archive.SearchRequest;
+import org.apache.lucene.util.StringHelper;
+
+/// Writes and reads cursors: 54 bytes in the letters of base64 that are safe in a URL. One holds
+/// the place of a page's last hit, exactly; how many hits stand before the next page; when the
+/// first page was asked for, since dates such as 'yesterday' go by that; and what it is a cursor
+/// of: the state of the archive, the order, and a hash of all else that the request asks for.
+final class Cursors {
+  /// Where a page begins.
+  ///
+  /// @param asked to the millisecond
+  /// @param passed how many hits stand before it
+  record Start(Instant asked, long passed, HitOrder.Place after) {}
+
+  private static final byte FORMAT = 1;
+  private static final int LENGTH = 2 + 6 * Long.BYTES + Integer.BYTES;
+
+  private final long archive;
+
+  /// @param state what tells the archive's state from all others
+  Cursors(String state) {
+    archive = hash(state.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// What comes after this hit of a request's.
+  String of(SearchRequest request, Start start) {
+    ByteBuffer bytes = ByteBuffer.allocate(LENGTH);
+    bytes.put(FORMAT).put((byte) request.order().ordinal());
+    bytes.putLong(archive).putLong(hash(request));
+    bytes.putLong(start.asked().toEpochMilli()).putLong(start.passed());
+    bytes.putLong(start.after().key()).putLong(start.after().id());
+    bytes.putInt(checksum(bytes));
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+  }
+
+  /// Where the request's page begins, if it has a cursor.
+  ///
+  /// @throws CursorException if that is not of this archive and request
+  Optional<Start> start(SearchRequest request) {
+    return request
+        .after()
+        .map(text -> {
+          ByteBuffer bytes = bytes(text);
+          int order = bytes.get(1);
+          bytes.position(2);
+          if (bytes.getLong() != archive) {
+            throw new CursorException(CursorException.Cause.OTHER_ARCHIVE);
+          }
+          if (order != request.order().ordinal()) {
+            throw new CursorException(CursorException.Cause.OTHER_ORDER);
+          }
+          if (bytes.getLong() != hash(request)) {
+            throw new CursorException(CursorException.Cause.OTHER_QUERY);
+          }
+          return new Start(
+              Instant.ofEpochMilli(bytes.getLong()),
+              bytes.getLong(),
+              new HitOrder.Place(bytes.getLong(), bytes.getLong()));
+        });
+  }
+
+  private static ByteBuffer bytes(String text) {
+    byte[] bytes;
+    try {
+      bytes = Base64.getUrlDecoder().decode(text);
+    } catch (IllegalArgumentException e) {
+      throw new CursorException(CursorException.Cause.NO_CURSOR);
+    }
+    ByteBuffer read = ByteBuffer.wrap(bytes);
+    if (bytes.length != LENGTH
+        || bytes[0] != FORMAT
+        || read.getInt(LENGTH - Integer.BYTES) != checksum(read)) {
+      throw new CursorException(CursorException.Cause.NO_CURSOR);
+    }
+    return read;
+  }
+
+  private static int checksum(ByteBuffer bytes) {
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes.array(), 0, LENGTH - Integer.BYTES);
+    return (int) checksum.getValue();
+  }
+
+  /// Of what decides which hits there are and, but for the order, how they stand.
+  private static long hash(SearchRequest request) {
+    SearchRequest bare =
+        request.toBuilder()
+            .order(Order.RELEVANCE)
+            .after(Optional.empty())
+            .page(0, 0)
+            .evidence(Evidence.NONE)
+            .facets(List.of())
+            .facetLimit(0)
+            .build();
+    return hash(bare.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static long hash(byte[] bytes) {
+    return StringHelper.murmurhash3_x64_128(bytes, 0, bytes.length, FORMAT)[0];
+  }
+}

@@ -1,0 +1,183 @@
+package nl.knipsel.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.Order;
+import nl.knipsel.archive.versions.VersionGroups;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.LongValues;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.IntroSorter;
+
+/// The hits of a search that have other versions, in 32 bytes each: the story, the rank in the
+/// order asked for, the id and the document. Of one thread.
+final class VersionedHits {
+  private static final int WIDTH = 4;
+
+  private long[] rows = new long[64 * WIDTH];
+  private int count;
+
+  int count() {
+    return count;
+  }
+
+  /// The number of the story.
+  long story(int i) {
+    return rows[i * WIDTH];
+  }
+
+  long id(int i) {
+    return rows[i * WIDTH + 2];
+  }
+
+  int doc(int i) {
+    return (int) rows[i * WIDTH + 3];
+  }
+
+  private void add(long story, long rank, long id, int doc) {
+    if ((count + 1) * WIDTH > rows.length) {
+      rows = Arrays.copyOf(rows, Math.addExact(rows.length, rows.length / 2 / WIDTH * WIDTH));
+    }
+    int at = count++ * WIDTH;
+    rows[at] = story;
+    rows[at + 1] = rank;
+    rows[at + 2] = id;
+    rows[at + 3] = doc;
+  }
+
+  private void add(VersionedHits other) {
+    for (int i = 0; i < other.count; i++) {
+      add(other.story(i), other.rows[i * WIDTH + 1], other.id(i), other.doc(i));
+    }
+  }
+
+  /// By story, best first.
+  private void sort() {
+    new IntroSorter() {
+      private final long[] pivot = new long[WIDTH];
+
+      @Override
+      protected void setPivot(int i) {
+        System.arraycopy(rows, i * WIDTH, pivot, 0, WIDTH);
+      }
+
+      @Override
+      protected int comparePivot(int j) {
+        return VersionedHits.compare(pivot, 0, rows, j * WIDTH);
+      }
+
+      @Override
+      protected int compare(int i, int j) {
+        return VersionedHits.compare(rows, i * WIDTH, rows, j * WIDTH);
+      }
+
+      @Override
+      protected void swap(int i, int j) {
+        for (int k = 0; k < WIDTH; k++) {
+          long value = rows[i * WIDTH + k];
+          rows[i * WIDTH + k] = rows[j * WIDTH + k];
+          rows[j * WIDTH + k] = value;
+        }
+      }
+    }.sort(0, count);
+  }
+
+  private static int compare(long[] one, int i, long[] other, int j) {
+    if (one[i] != other[j]) {
+      return Long.compareUnsigned(one[i], other[j]);
+    }
+    return one[i + 1] == other[j + 1]
+        ? Long.compareUnsigned(one[i + 2], other[j + 2])
+        : Long.compare(one[i + 1], other[j + 1]);
+  }
+
+  /// Looks at all hits of a search, and folds them.
+  static CollectorManager<Collector, VersionFolding> folding(Order order) {
+    return new CollectorManager<>() {
+      @Override
+      public Collector newCollector() {
+        return new Gathering(order);
+      }
+
+      @Override
+      public VersionFolding reduce(Collection<Collector> collectors) {
+        VersionedHits all = new VersionedHits();
+        for (Collector collector : collectors) {
+          VersionedHits some = ((Gathering) collector).hits;
+          if (all.count == 0) {
+            all = some;
+          } else {
+            all.add(some);
+          }
+        }
+        all.sort();
+        return VersionFolding.of(all);
+      }
+    };
+  }
+
+  private record Gathering(Order order, VersionedHits hits) implements Collector {
+    Gathering(Order order) {
+      this(order, new VersionedHits());
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return order == Order.RELEVANCE ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+    }
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+      NumericDocValues groups = DocValues.getNumeric(leaf.reader(), IndexFields.VERSIONS);
+      SortedDocValues ids = DocValues.getSorted(leaf.reader(), IndexFields.ID);
+      LongValues moments = new PublicationMoment(order == Order.NEWEST).values(leaf);
+      return new LeafCollector() {
+        private Scorable scorer = new Unscored();
+
+        @Override
+        public void setScorer(Scorable scorer) {
+          this.scorer = scorer;
+        }
+
+        @Override
+        public void collect(int doc) throws IOException {
+          if (groups.advanceExact(doc)
+              && groups.longValue() != VersionGroups.NONE
+              && ids.advanceExact(doc)) {
+            String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
+            hits.add(
+                groups.longValue(),
+                rank(doc),
+                HexFormat.fromHexDigitsToLong(id),
+                leaf.docBase + doc);
+          }
+        }
+
+        private long rank(int doc) throws IOException {
+          if (order == Order.RELEVANCE) {
+            return HitOrder.rank(scorer.score());
+          }
+          moments.advanceExact(doc);
+          return HitOrder.rank(order, moments.longValue());
+        }
+      };
+    }
+  }
+
+  private static final class Unscored extends Scorable {
+    @Override
+    public float score() {
+      throw new IllegalStateException("collecting before there is a score");
+    }
+  }
+}

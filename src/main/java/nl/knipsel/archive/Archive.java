@@ -19,6 +19,13 @@ public interface Archive extends Closeable {
   /// @throws ArchiveException if the archive is damaged or out of reach
   SearchResult search(SearchRequest request) throws IOException;
 
+  /// What may have been meant by a request whose words next to no item has, the likeliest first; at
+  /// most three, and empty for one whose words are all well known. Never takes more than a bounded
+  /// number of searches.
+  ///
+  /// @throws nl.knipsel.archive.query.QuerySyntaxException as for [#search]
+  List<Suggestion> suggestions(SearchRequest request) throws IOException;
+
   /// The ids of all items that have all that a request asks for, in no order; its page and facets
   /// are left out of account.
   ///

@@ -12,6 +12,7 @@ import nl.knipsel.archive.ItemJson;
 import nl.knipsel.archive.Marked;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
+import nl.knipsel.archive.Suggestion;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.news.Dating;
 import nl.knipsel.news.NewsItem;
@@ -31,7 +32,10 @@ final class ResultJson {
   }
 
   /// A result as one document on one line.
-  String of(String query, SearchRequest request, SearchResult result) {
+  ///
+  /// @param suggestions what else may have been meant
+  String of(
+      String query, SearchRequest request, SearchResult result, List<Suggestion> suggestions) {
     return written(json -> {
       json.writeStringProperty("query", query);
       json.writeNumberProperty("total", result.total());
@@ -43,6 +47,9 @@ final class ResultJson {
       json.writeEndArray();
       json.writeArrayPropertyStart("facets");
       result.facets().forEach(facet -> facet(json, facet));
+      json.writeEndArray();
+      json.writeArrayPropertyStart("suggestions");
+      suggestions.forEach(suggestion -> suggestion(json, suggestion));
       json.writeEndArray();
     });
   }
@@ -174,6 +181,13 @@ final class ResultJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void suggestion(JsonGenerator json, Suggestion suggestion) {
+    json.writeStartObject();
+    json.writeStringProperty("query", suggestion.query());
+    json.writeNumberProperty("total", suggestion.total());
     json.writeEndObject();
   }
 

@@ -91,6 +91,11 @@ final class HitCollection {
     return new Found(collected.docs().totalHits.value(), docs, folding, facets);
   }
 
+  /// How many items there are, page and facets left out of account.
+  long count(Query query, SearchRequest request) throws IOException {
+    return searcher.count(filtered(query, request));
+  }
+
   private DrillDownQuery filtered(Query query, SearchRequest request) {
     DrillDownQuery filtered = new DrillDownQuery(new FacetsConfig(), query);
     request

@@ -14,17 +14,16 @@ import nl.knipsel.archive.ItemConsumer;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
 import nl.knipsel.archive.SourceRecord;
+import nl.knipsel.archive.Suggestion;
 import nl.knipsel.archive.TimeStep;
 import nl.knipsel.archive.Trend;
 import nl.knipsel.archive.VariantProposal;
 import nl.knipsel.archive.WordForms;
 import nl.knipsel.archive.query.Query;
-import nl.knipsel.config.AnalysisProfile;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.config.Ranking;
 import nl.knipsel.config.VariantGroup;
 import nl.knipsel.dutch.Lexicon;
-import nl.knipsel.dutch.LexiconFile;
 import nl.knipsel.dutch.Variants;
 import nl.knipsel.news.NewsItem;
 import org.apache.lucene.index.DirectoryReader;
@@ -84,10 +83,7 @@ final class LuceneArchive implements Archive {
 
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
-    Query asked =
-        request.exact()
-            ? WordForms.asWritten(request.query())
-            : forms.withVariants(request.query());
+    Query asked = asked(request.query(), request);
     QueryTranslator translator = this.translator.now(request.certain());
     List<Query> wanted = translator.wanted(asked);
     org.apache.lucene.search.Query query =
@@ -132,11 +128,30 @@ final class LuceneArchive implements Archive {
   }
 
   @Override
+  public List<Suggestion> suggestions(SearchRequest request) throws IOException {
+    WordCandidates candidates = new WordCandidates(reader);
+    SuspectWords suspects =
+        new SuspectWords(analyzers, lexicon(), candidates, searcher.count(ItemDocuments.ALL));
+    QueryTranslator now = translator.now(request.certain());
+    return new DidYouMean(reader, candidates, suspects)
+        .of(
+            request.query(),
+            word -> searcher.count(now.translate(asked(word, request))),
+            query -> {
+              Query asked = asked(query, request);
+              return hits.count(
+                  request.anyWord() ? now.atLeast(asked, 1) : now.translate(asked), request);
+            });
+  }
+
+  /// The query with all forms and variants that the request allows.
+  private Query asked(Query query, SearchRequest request) {
+    return request.exact() ? WordForms.asWritten(query) : forms.withVariants(query);
+  }
+
+  @Override
   public void ids(SearchRequest request, Consumer<String> ids) throws IOException {
-    Query asked =
-        request.exact()
-            ? WordForms.asWritten(request.query())
-            : forms.withVariants(request.query());
+    Query asked = asked(request.query(), request);
     hits.ids(translator.now(request.certain()).translate(asked), request, ids);
   }
 
@@ -211,11 +226,12 @@ final class LuceneArchive implements Archive {
 
   @Override
   public List<VariantProposal> proposeVariants(int most) throws IOException {
-    Lexicon lexicon =
-        configuration.analysis() == AnalysisProfile.DUTCH
-            ? SharedLexicon.open(LexiconFile.locate())
-            : Lexicon.EMPTY;
-    return new VariantProposals(searcher, analyzers, lexicon, configuration.variants()).best(most);
+    return new VariantProposals(searcher, analyzers, lexicon(), configuration.variants())
+        .best(most);
+  }
+
+  private Lexicon lexicon() throws IOException {
+    return SharedLexicon.of(configuration);
   }
 
   @Override

@@ -88,13 +88,13 @@ final class HitText {
   }
 
   /// The first words of an item without a headline.
-  private static String substitute(NewsItem item) {
+  static String substitute(NewsItem item) {
     String[] words = item.story().lead().orElse("").split(" +");
     String first = String.join(" ", List.of(words).subList(0, Math.min(TITLE_WORDS, words.length)));
     return words.length > TITLE_WORDS ? first + " …" : first;
   }
 
-  private String origin(NewsItem item) {
+  String origin(NewsItem item) {
     List<String> parts = new ArrayList<>();
     if (!item.story().places().isEmpty()) {
       parts.add(String.join("/", IndexFields.places(item)));
@@ -124,7 +124,7 @@ final class HitText {
             .toList());
   }
 
-  private String identity(NewsItem item) {
+  String identity(NewsItem item) {
     return String.join(
         SEPARATOR,
         messages.of("hit.id", item.id()),

@@ -42,6 +42,8 @@ import picocli.CommandLine.Spec;
       StatsCommand.class,
       RemoveCommand.class,
       CheckCommand.class,
+      CompleteCommand.class,
+      StoryCommand.class,
       ExportCommand.class,
       ConfigCommand.class,
       TrendCommand.class,

@@ -85,11 +85,11 @@ final class ResultJson {
     });
   }
 
-  private interface Content {
+  interface Content {
     void write(JsonGenerator json);
   }
 
-  private static String written(Content content) {
+  static String written(Content content) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
@@ -202,7 +202,7 @@ final class ResultJson {
     json.writeEndArray();
   }
 
-  private static void strings(JsonGenerator json, String name, List<String> values) {
+  static void strings(JsonGenerator json, String name, List<String> values) {
     json.writeArrayPropertyStart(name);
     values.forEach(json::writeString);
     json.writeEndArray();

@@ -1,6 +1,7 @@
 package nl.knipsel.lucene;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +9,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveStats;
+import nl.knipsel.archive.Completion;
 import nl.knipsel.archive.Evidence;
 import nl.knipsel.archive.Hit;
+import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.ItemConsumer;
+import nl.knipsel.archive.RunningStory;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
 import nl.knipsel.archive.SourceRecord;
@@ -142,6 +146,32 @@ final class LuceneArchive implements Archive {
               return hits.count(
                   request.anyWord() ? now.atLeast(asked, 1) : now.translate(asked), request);
             });
+  }
+
+  @Override
+  public List<Completion> complete(String typed, int most) throws IOException {
+    SearchRequest all = SearchRequest.of(new Query.Everything());
+    QueryTranslator now = translator.now(false);
+    return new Completions(
+            new PhraseCandidates(reader),
+            query -> searcher.count(now.translate(asked(query, all))),
+            query -> LiveDocuments.found(searcher, now.translate(asked(query, all))),
+            word -> AnalyzedWord.of(analyzers.words(), IndexFields.BODY, word).lemma())
+        .of(typed, most);
+  }
+
+  @Override
+  public Optional<RunningStory> story(String id, Duration apart, int most) throws IOException {
+    Optional<NewsItem> item = item(id);
+    if (item.isEmpty()) {
+      return Optional.empty();
+    }
+    ItemTraits.Reader traits =
+        new ItemTraits.Reader(
+            reader, analyzers, new Phrases(lexicon()), searcher.count(ItemDocuments.ALL));
+    return Optional.of(
+        new RunningStories(searcher, traits, configuration.timeZone(), apart)
+            .from(item.get(), most));
   }
 
   /// The query with all forms and variants that the request allows.

@@ -44,6 +44,10 @@ public final class Program {
 
   /// Runs the command line and returns the exit code. To be called once.
   public int run(String... args) {
+    root.speak(Usage.asked(args));
+    if (root.speaksDutch()) {
+      Usage.inDutch(commandLine);
+    }
     try {
       int code = commandLine.execute(exclusionsAsWords(args));
       if (!help.toString().isEmpty()) {
@@ -77,16 +81,9 @@ public final class Program {
 
   private int usage(ParameterException error, String[] args) {
     String command = error.getCommandLine().getCommandSpec().qualifiedName();
-    say(sentence(String.valueOf(error.getMessage())) + " (see: " + command + " --help)");
+    String sentence = new UsageError(root.messages()).sentence(error);
+    say(root.messages().of("usage.see", sentence, command));
     return ExitCode.USAGE;
-  }
-
-  /// What picocli says, without the lead that it has in some cases, in the style of our own errors.
-  private static String sentence(String error) {
-    String message = error.startsWith("Error: ") ? error.substring("Error: ".length()) : error;
-    return message.isEmpty()
-        ? message
-        : Character.toLowerCase(message.charAt(0)) + message.substring(1);
   }
 
   private int failed(Exception error, CommandLine command, ParseResult result) {

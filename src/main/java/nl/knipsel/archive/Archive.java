@@ -2,6 +2,7 @@ package nl.knipsel.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,20 @@ public interface Archive extends Closeable {
   /// @throws CursorException as for [#search]
   Optional<String> stream(SearchRequest request, long most, HitReceiver receiver)
       throws IOException;
+  /// What may have been meant by a request whose words next to no item has, the likeliest first; at
+  /// most three, and empty for one whose words are all well known. Never takes more than a bounded
+  /// number of searches.
+  ///
+  /// @throws nl.knipsel.archive.query.QuerySyntaxException as for [#search]
+  List<Suggestion> suggestions(SearchRequest request) throws IOException;
+
+  /// How the beginning of a query can go on: its last words, by names, phrases and words that begin
+  /// so, whatever their case and accents, and that occur with the words before them. Phrases that
+  /// more of the typed words begin come first, then those that find most items; blanks at the end
+  /// are a word's end.
+  ///
+  /// @throws nl.knipsel.archive.query.QuerySyntaxException if the words before cannot be understood
+  List<Completion> complete(String typed, int most) throws IOException;
 
   /// The ids of all items that have all that a request asks for, in no order; its page and facets
   /// are left out of account.
@@ -48,6 +63,13 @@ public interface Archive extends Closeable {
   /// The other items that are linked with this one as versions of the same story, oldest first;
   /// empty if there are none or if there is no such item.
   List<NewsItem> versions(String id) throws IOException;
+
+  /// The running story that an item belongs to: items that share rare names with it and are linked
+  /// to each other by names, words of headlines, places and time. Empty if there is no such item.
+  ///
+  /// @param apart how far the publication windows of linked items may be apart
+  /// @param most how many items are wanted at most, 1 or more
+  Optional<RunningStory> story(String id, Duration apart, int most) throws IOException;
 
   /// The ids that begin so, in their order, at most so many.
   List<String> idsBeginning(String prefix, int most) throws IOException;

@@ -43,6 +43,9 @@ public final class IndexFields {
 
   public static final String SOURCE_RECORD = "sourceRecord";
 
+  /// Names and phrases of headlines, by what can be typed for them.
+  public static final String PHRASE = "phrase";
+
   /// What a text has in common with others is estimated from; absent for short ones.
   public static final String SIGNATURE = "signature";
 

@@ -57,6 +57,8 @@ final class Commands {
     all.put("stats", StatsCommand.class);
     all.put("remove", RemoveCommand.class);
     all.put("check", CheckCommand.class);
+    all.put("complete", CompleteCommand.class);
+    all.put("story", StoryCommand.class);
     all.put("export", ExportCommand.class);
     all.put("config", ConfigCommand.class);
     all.put("trend", TrendCommand.class);

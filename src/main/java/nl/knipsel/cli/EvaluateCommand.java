@@ -69,7 +69,10 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Of the comparison's randomisation test (default: ${DEFAULT-VALUE}).")
   private long seed = 42;
 
-  @ArgGroup(exclusive = false, heading = "Searching the archive:%n")
+  @ArgGroup(
+      exclusive = false,
+      heading = "Searching the archive:%n",
+      headingKey = "knipsel.evaluate.searching")
   private @Nullable Searching searching;
 
   private static final class Searching {

@@ -50,7 +50,11 @@ final class FacetsCommand implements Callable<Integer> {
       SearchResult result = archive.search(request);
       if (json) {
         Provenance provenance = Provenance.of(knipsel, archive, what.text(), request);
-        knipsel.out().line(new ResultJson(archive.configuration()).of(provenance, result));
+        knipsel
+            .out()
+            .line(
+                new ResultJson(archive.configuration())
+                    .of(provenance, result, archive.suggestions(request)));
       } else {
         knipsel.out().line(Search.found(knipsel.messages(), result));
         FacetText text =

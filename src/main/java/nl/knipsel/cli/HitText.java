@@ -94,7 +94,7 @@ final class HitText {
     return words.length > TITLE_WORDS ? first + " …" : first;
   }
 
-  private String origin(NewsItem item) {
+  String origin(NewsItem item) {
     List<String> parts = new ArrayList<>();
     if (!item.story().places().isEmpty()) {
       parts.add(String.join("/", IndexFields.places(item)));
@@ -124,7 +124,7 @@ final class HitText {
             .toList());
   }
 
-  private String identity(NewsItem item) {
+  String identity(NewsItem item) {
     return String.join(
         SEPARATOR,
         messages.of("hit.id", item.id()),

@@ -16,7 +16,7 @@ record ItemById(KnipselCommand knipsel, Archive archive) {
   /// @throws picocli.CommandLine.ParameterException if there is no id, or if several begin so
   Optional<NewsItem> find(String id) throws IOException {
     if (id.isBlank()) {
-      throw knipsel.usageError("an id is missing");
+      throw knipsel.usageError(knipsel.messages().of("error.no-id"));
     }
     List<String> ids =
         id.length() < Identity.DIGITS ? archive.idsBeginning(id, AMBIGUOUS_SHOWN) : List.of(id);

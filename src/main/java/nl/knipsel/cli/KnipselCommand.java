@@ -1,6 +1,7 @@
 package nl.knipsel.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.cli.Preferences.Choice;
 import nl.knipsel.config.Configuration;
+import nl.knipsel.config.ConfigurationException;
 import nl.knipsel.lucene.LuceneArchives;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -100,6 +102,7 @@ final class KnipselCommand implements Runnable {
   private final Output err;
   private final Preferences preferences;
   private @Nullable Messages messages;
+  private Messages.@Nullable Language askedLanguage;
   private @Nullable Pager openPager;
 
   KnipselCommand(Surroundings surroundings) {
@@ -111,7 +114,7 @@ final class KnipselCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
+    throw new CommandLine.ParameterException(spec.commandLine(), messages().of("error.no-command"));
   }
 
   Surroundings surroundings() {
@@ -164,8 +167,27 @@ final class KnipselCommand implements Runnable {
     return messages;
   }
 
+  /// Takes note of the language that the command line asks for, before it is parsed.
+  void speak(Optional<Messages.Language> asked) {
+    askedLanguage = asked.orElse(null);
+  }
+
+  /// Before the command line is parsed; an error in the file of preferences is left for later.
+  boolean speaksDutch() {
+    try {
+      return language(new Preferences(surroundings)) == Messages.Language.NL;
+    } catch (ConfigurationException | UncheckedIOException saidLater) {
+      return false;
+    }
+  }
+
   private Messages.Language language() {
-    String locale = preference(Preference.LANG).map(Choice::value).orElse("en");
+    return language(preferences);
+  }
+
+  private Messages.Language language(Preferences chosen) {
+    Optional<String> option = Optional.ofNullable(language == null ? askedLanguage : language).map(Messages.Language::key);
+    String locale = chosen.of(Preference.LANG, option).map(Choice::value).orElse("en");
     return locale.toLowerCase(Locale.ROOT).startsWith("nl")
         ? Messages.Language.NL
         : Messages.Language.EN;

@@ -13,7 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /// `knipsel man [COMMAND]`: manual pages.
 @Command(
@@ -24,7 +23,6 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class ManCommand implements Callable<Integer> {
   @ParentCommand private KnipselCommand knipsel;
-  @Spec private CommandSpec spec;
 
   @Parameters(
       arity = "0..1",
@@ -40,30 +38,36 @@ final class ManCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    CommandSpec root = english();
     if (folder != null) {
       Files.createDirectories(folder);
-      for (CommandSpec page : pages()) {
+      for (CommandSpec page : pages(root)) {
         Files.writeString(folder.resolve(ManualPage.name(page) + ".1"), ManualPage.of(page));
       }
       return ExitCode.OK;
     }
-    CommandLine wanted = command == null ? spec.root().commandLine() : named(command);
+    CommandLine wanted = command == null ? root.commandLine() : named(root, command);
     knipsel.out().line(ManualPage.of(wanted.getCommandSpec()).stripTrailing());
     return ExitCode.OK;
   }
 
-  private CommandLine named(String name) {
-    CommandLine found = spec.root().subcommands().get(name);
+  /// All commands with their English texts: manual pages are in English in any language.
+  private CommandSpec english() {
+    return new CommandLine(new KnipselCommand(knipsel.surroundings())).getCommandSpec();
+  }
+
+  private CommandLine named(CommandSpec root, String name) {
+    CommandLine found = root.subcommands().get(name);
     if (found == null) {
       throw knipsel.usageError(knipsel.messages().of("error.command", name));
     }
     return found;
   }
 
-  private List<CommandSpec> pages() {
+  private static List<CommandSpec> pages(CommandSpec root) {
     List<CommandSpec> pages = new ArrayList<>();
-    pages.add(spec.root());
-    spec.root().subcommands().values().stream()
+    pages.add(root);
+    root.subcommands().values().stream()
         .map(CommandLine::getCommandSpec)
         .distinct()
         .forEach(pages::add);

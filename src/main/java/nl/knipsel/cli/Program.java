@@ -35,6 +35,7 @@ public final class Program {
 
   /// Runs the command line and returns the exit code. To be called once.
   public int run(String... args) {
+    root.speak(Usage.asked(args));
     try {
       int code = commandLine(args).execute(exclusionsAsWords(args));
       if (!help.toString().isEmpty()) {
@@ -57,6 +58,9 @@ public final class Program {
   private CommandLine commandLine(String... args) {
     CommandLine commandLine = new CommandLine(root);
     Commands.addTo(commandLine, args);
+    if (root.speaksDutch()) {
+      Usage.inDutch(commandLine);
+    }
     // these go down to the commands that are there
     return commandLine
         .setOut(new PrintWriter(help, true))
@@ -86,16 +90,9 @@ public final class Program {
 
   private int usage(ParameterException error, String[] args) {
     String command = error.getCommandLine().getCommandSpec().qualifiedName();
-    say(sentence(String.valueOf(error.getMessage())) + " (see: " + command + " --help)");
+    String sentence = new UsageError(root.messages()).sentence(error);
+    say(root.messages().of("usage.see", sentence, command));
     return ExitCode.USAGE;
-  }
-
-  /// What picocli says, without the lead that it has in some cases, in the style of our own errors.
-  private static String sentence(String error) {
-    String message = error.startsWith("Error: ") ? error.substring("Error: ".length()) : error;
-    return message.isEmpty()
-        ? message
-        : Character.toLowerCase(message.charAt(0)) + message.substring(1);
   }
 
   private int failed(Exception error, CommandLine command, ParseResult result) {

@@ -12,6 +12,7 @@ import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.ItemJson;
 import nl.knipsel.archive.Marked;
 import nl.knipsel.archive.SearchResult;
+import nl.knipsel.archive.Suggestion;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.news.Dating;
 import nl.knipsel.news.NewsItem;
@@ -31,7 +32,9 @@ final class ResultJson {
   }
 
   /// A result as one document on one line.
-  String of(Provenance provenance, SearchResult result) {
+  ///
+  /// @param suggestions what else may have been meant
+  String of(Provenance provenance, SearchResult result, List<Suggestion> suggestions) {
     return written(json -> {
       found(json, provenance, result);
       json.writeArrayPropertyStart("hits");
@@ -40,6 +43,9 @@ final class ResultJson {
         hit(json, hit);
         json.writeEndObject();
       }
+      json.writeEndArray();
+      json.writeArrayPropertyStart("suggestions");
+      suggestions.forEach(suggestion -> suggestion(json, suggestion));
       json.writeEndArray();
       end(json, provenance, result, result.next());
     });
@@ -120,11 +126,11 @@ final class ResultJson {
     });
   }
 
-  private interface Content {
+  interface Content {
     void write(JsonGenerator json);
   }
 
-  private static String written(Content content) {
+  static String written(Content content) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
@@ -216,6 +222,13 @@ final class ResultJson {
     json.writeEndObject();
   }
 
+  private static void suggestion(JsonGenerator json, Suggestion suggestion) {
+    json.writeStartObject();
+    json.writeStringProperty("query", suggestion.query());
+    json.writeNumberProperty("total", suggestion.total());
+    json.writeEndObject();
+  }
+
   private static void marks(JsonGenerator json, String name, Marked marked) {
     json.writeArrayPropertyStart(name);
     for (Marked.Span mark : marked.marks()) {
@@ -227,7 +240,7 @@ final class ResultJson {
     json.writeEndArray();
   }
 
-  private static void strings(JsonGenerator json, String name, List<String> values) {
+  static void strings(JsonGenerator json, String name, List<String> values) {
     json.writeArrayPropertyStart(name);
     values.forEach(json::writeString);
     json.writeEndArray();

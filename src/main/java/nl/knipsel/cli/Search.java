@@ -3,10 +3,12 @@ package nl.knipsel.cli;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
+import nl.knipsel.archive.Suggestion;
 
 /// One search and its printing.
 record Search(KnipselCommand knipsel, Archive archive) {
@@ -15,11 +17,14 @@ record Search(KnipselCommand knipsel, Archive archive) {
     Instant start = knipsel.surroundings().clock().instant();
     SearchResult result = archive.search(request);
     Duration took = Duration.between(start, knipsel.surroundings().clock().instant());
+    List<Suggestion> suggestions = archive.suggestions(request);
     if (json) {
       Provenance provenance = Provenance.of(knipsel, archive, query, request);
-      knipsel.out().line(new ResultJson(archive.configuration()).of(provenance, result));
+      knipsel
+          .out()
+          .line(new ResultJson(archive.configuration()).of(provenance, result, suggestions));
     } else {
-      print(request, result, took);
+      print(request, result, suggestions, took);
     }
     return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.OK;
   }
@@ -32,7 +37,8 @@ record Search(KnipselCommand knipsel, Archive archive) {
         : found + ", " + messages.count("search.folded", result.folded());
   }
 
-  private void print(SearchRequest request, SearchResult result, Duration took) {
+  private void print(
+      SearchRequest request, SearchResult result, List<Suggestion> suggestions, Duration took) {
     knipsel.page();
     Messages messages = knipsel.messages();
     Screen screen = knipsel.screen();
@@ -45,6 +51,10 @@ record Search(KnipselCommand knipsel, Archive archive) {
     if (!result.allWords() && !request.anyWord()) {
       knipsel.out().line(messages.of("search.some-words"));
     }
+    suggestions.stream()
+        .limit(1)
+        .map(meant -> messages.of("search.did-you-mean", Printable.of(meant.query())))
+        .forEach(knipsel.out()::line);
     HitText hits = new HitText(messages, screen, archive.configuration());
     long rank = result.passed();
     for (Hit hit : result.hits()) {

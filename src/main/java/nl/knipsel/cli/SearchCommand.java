@@ -36,7 +36,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (what.isEmpty()) {
-      throw knipsel.usageError("a query is missing");
+      throw knipsel.usageError(knipsel.messages().of("error.no-query"));
     }
     output.check(format, !facets.isEmpty(), knipsel);
     SearchRequest request =

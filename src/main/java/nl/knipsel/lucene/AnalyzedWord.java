@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.knipsel.dutch.TokenTypes;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -87,6 +88,13 @@ record AnalyzedWord(List<Position> positions, Optional<String> joined) {
       positions.add(new Position(List.copyOf(words), List.copyOf(parts), from, to));
     }
     return new AnalyzedWord(positions, joined);
+  }
+
+  /// The likeliest lemma of each word, with blanks between them.
+  String lemma() {
+    return positions.stream()
+        .map(position -> position.words().getFirst())
+        .collect(Collectors.joining(" "));
   }
 
   /// The words at each position.

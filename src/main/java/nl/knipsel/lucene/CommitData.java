@@ -18,7 +18,7 @@ import org.apache.lucene.index.StandardDirectoryReader;
 /// @param fingerprint of the configuration that it was written with
 /// @param contents the [ContentHash] of the items; absent in archives of before it was noted
 record CommitData(int version, String fingerprint, Optional<String> contents) {
-  static final int CURRENT_VERSION = 3;
+  static final int CURRENT_VERSION = 4;
 
   private static final String VERSION = "knipsel.version";
   private static final String FINGERPRINT = "knipsel.configuration";

@@ -104,6 +104,11 @@ final class HitCollection {
         Integer.MAX_VALUE);
   }
 
+  /// How many items there are, page and facets left out of account.
+  long count(Query query, SearchRequest request) throws IOException {
+    return searcher.count(filtered(query, request));
+  }
+
   private DrillDownQuery filtered(Query query, SearchRequest request) {
     DrillDownQuery filtered = new DrillDownQuery(new FacetsConfig(), query);
     request

@@ -5,6 +5,7 @@ import nl.knipsel.archive.Dimension;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.ItemJson;
 import nl.knipsel.archive.versions.VersionGroups;
+import nl.knipsel.dutch.Lexicon;
 import nl.knipsel.news.NewsItem;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -33,12 +34,15 @@ final class ItemDocuments {
   }
 
   private final ZoneId zone;
+  private final Phrases phrases;
 
   /// What all items are found by, and no source is.
   static final Query ALL = new FieldExistsQuery(IndexFields.ID);
 
-  ItemDocuments(ZoneId zone) {
+  /// @param lexicon of the words that are no names
+  ItemDocuments(ZoneId zone, Lexicon lexicon) {
     this.zone = zone;
+    phrases = new Phrases(lexicon);
   }
 
   static Term key(String id) {
@@ -71,6 +75,7 @@ final class ItemDocuments {
           number(document, IndexFields.CAPTURED_FIRST, captured[0]);
           number(document, IndexFields.CAPTURED_LAST, captured[1]);
         });
+    PhraseTerms.add(document, item, phrases);
     for (String file : fields.files()) {
       document.add(new StringField(IndexFields.FILE, file, Field.Store.NO));
     }

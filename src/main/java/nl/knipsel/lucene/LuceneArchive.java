@@ -1,6 +1,7 @@
 package nl.knipsel.lucene;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,24 +9,26 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveStats;
+import nl.knipsel.archive.Completion;
 import nl.knipsel.archive.Evidence;
 import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.HitReceiver;
+import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.ItemConsumer;
+import nl.knipsel.archive.RunningStory;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
 import nl.knipsel.archive.SourceRecord;
+import nl.knipsel.archive.Suggestion;
 import nl.knipsel.archive.TimeStep;
 import nl.knipsel.archive.Trend;
 import nl.knipsel.archive.VariantProposal;
 import nl.knipsel.archive.WordForms;
 import nl.knipsel.archive.query.Query;
-import nl.knipsel.config.AnalysisProfile;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.config.Ranking;
 import nl.knipsel.config.VariantGroup;
 import nl.knipsel.dutch.Lexicon;
-import nl.knipsel.dutch.LexiconFile;
 import nl.knipsel.dutch.Variants;
 import nl.knipsel.news.NewsItem;
 import org.apache.lucene.index.DirectoryReader;
@@ -108,10 +111,7 @@ final class LuceneArchive implements Archive {
   private HitStream find(SearchRequest request) throws IOException {
     Optional<Cursors.Start> start = cursors.start(request);
     Optional<HitOrder.Place> after = start.map(Cursors.Start::after);
-    Query asked =
-        request.exact()
-            ? WordForms.asWritten(request.query())
-            : forms.withVariants(request.query());
+    Query asked = asked(request.query(), request);
     QueryTranslator translator =
         start
             .map(begun -> this.translator.at(begun.asked(), request.certain()))
@@ -166,11 +166,56 @@ final class LuceneArchive implements Archive {
   }
 
   @Override
+  public List<Suggestion> suggestions(SearchRequest request) throws IOException {
+    WordCandidates candidates = new WordCandidates(reader);
+    SuspectWords suspects =
+        new SuspectWords(analyzers, lexicon(), candidates, searcher.count(ItemDocuments.ALL));
+    QueryTranslator now = translator.now(request.certain());
+    return new DidYouMean(reader, candidates, suspects)
+        .of(
+            request.query(),
+            word -> searcher.count(now.translate(asked(word, request))),
+            query -> {
+              Query asked = asked(query, request);
+              return hits.count(
+                  request.anyWord() ? now.atLeast(asked, 1) : now.translate(asked), request);
+            });
+  }
+
+  @Override
+  public List<Completion> complete(String typed, int most) throws IOException {
+    SearchRequest all = SearchRequest.of(new Query.Everything());
+    QueryTranslator now = translator.now(false);
+    return new Completions(
+            new PhraseCandidates(reader),
+            query -> searcher.count(now.translate(asked(query, all))),
+            query -> LiveDocuments.found(searcher, now.translate(asked(query, all))),
+            word -> AnalyzedWord.of(analyzers.words(), IndexFields.BODY, word).lemma())
+        .of(typed, most);
+  }
+
+  @Override
+  public Optional<RunningStory> story(String id, Duration apart, int most) throws IOException {
+    Optional<NewsItem> item = item(id);
+    if (item.isEmpty()) {
+      return Optional.empty();
+    }
+    ItemTraits.Reader traits =
+        new ItemTraits.Reader(
+            reader, analyzers, new Phrases(lexicon()), searcher.count(ItemDocuments.ALL));
+    return Optional.of(
+        new RunningStories(searcher, traits, configuration.timeZone(), apart)
+            .from(item.get(), most));
+  }
+
+  /// The query with all forms and variants that the request allows.
+  private Query asked(Query query, SearchRequest request) {
+    return request.exact() ? WordForms.asWritten(query) : forms.withVariants(query);
+  }
+
+  @Override
   public void ids(SearchRequest request, Consumer<String> ids) throws IOException {
-    Query asked =
-        request.exact()
-            ? WordForms.asWritten(request.query())
-            : forms.withVariants(request.query());
+    Query asked = asked(request.query(), request);
     hits.ids(translator.now(request.certain()).translate(asked), request, ids);
   }
 
@@ -219,11 +264,12 @@ final class LuceneArchive implements Archive {
 
   @Override
   public List<VariantProposal> proposeVariants(int most) throws IOException {
-    Lexicon lexicon =
-        configuration.analysis() == AnalysisProfile.DUTCH
-            ? SharedLexicon.open(LexiconFile.locate())
-            : Lexicon.EMPTY;
-    return new VariantProposals(searcher, analyzers, lexicon, configuration.variants()).best(most);
+    return new VariantProposals(searcher, analyzers, lexicon(), configuration.variants())
+        .best(most);
+  }
+
+  private Lexicon lexicon() throws IOException {
+    return SharedLexicon.of(configuration);
   }
 
   @Override

@@ -34,7 +34,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
       throws IOException {
     this.folder = folder;
     this.configuration = configuration;
-    documents = new ItemDocuments(configuration.timeZone());
+    documents = new ItemDocuments(configuration.timeZone(), SharedLexicon.of(configuration));
     folder.writeConfiguration(configuration);
     FieldAnalyzers analyzers =
         FieldAnalyzers.of(configuration, folder.configFolder(configuration.fingerprint()));

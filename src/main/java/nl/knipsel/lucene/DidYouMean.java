@@ -1,0 +1,171 @@
+package nl.knipsel.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.Suggestion;
+import nl.knipsel.archive.query.Query;
+import nl.knipsel.archive.query.QueryText;
+import nl.knipsel.lucene.SuspectWords.Counter;
+import nl.knipsel.lucene.SuspectWords.Suspect;
+import nl.knipsel.lucene.WordCandidates.Candidate;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.CombineSuggestion;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.WordBreakSpellChecker;
+
+/// Finds what may have been meant by a query: with other spellings of its suspect words, with two
+/// of its words written as one, or one as two. Only what finds items is suggested, and more of them
+/// than the query itself. At most [#MOST_TRIED] queries are tried. Thread-safe.
+final class DidYouMean {
+  private static final int MOST = 3;
+  private static final int MOST_TRIED = 20;
+
+  /// How much ten times as many items that have all the words count, in letters.
+  private static final double TOGETHER = 0.2;
+
+  /// A query that finds a few items is taken for a slip only if the other one finds so many times
+  /// more.
+  private static final int TIMES_MORE = 100;
+
+  private final IndexReader reader;
+  private final WordCandidates words;
+  private final SuspectWords suspects;
+
+  DidYouMean(IndexReader reader, WordCandidates words, SuspectWords suspects) {
+    this.reader = reader;
+    this.words = words;
+    this.suspects = suspects;
+  }
+
+  private record Try(Query query, double cost) {}
+
+  private record Scored(Suggestion suggestion, double cost) {}
+
+  /// The likeliest first, at most three.
+  ///
+  /// @param word counts the items that a single word finds
+  /// @param whole counts the items that a query finds with all that is asked of them
+  List<Suggestion> of(Query query, Counter word, Counter whole) throws IOException {
+    List<Suspect> found = suspects.in(QueryLeaves.of(query), word);
+    List<Try> tries = new ArrayList<>(respelt(query, found));
+    List<Query> together = together(query);
+    if (tries.isEmpty() && together.isEmpty()) {
+      return List.of();
+    }
+    long total = whole.count(query);
+    if (suspects.isRare(total)) {
+      together.forEach(joined -> tries.add(new Try(joined, 0)));
+    }
+    tries.sort(Comparator.comparingDouble(Try::cost));
+    Map<String, Scored> best = new LinkedHashMap<>();
+    for (Try each : tries.subList(0, Math.min(MOST_TRIED, tries.size()))) {
+      long items = whole.count(each.query());
+      if (items > total * (together.contains(each.query()) ? TIMES_MORE : 1)) {
+        String text = QueryText.of(each.query());
+        double cost = each.cost() - TOGETHER * Math.log10(items);
+        best.putIfAbsent(text, new Scored(new Suggestion(text, items), cost));
+      }
+    }
+    return best.values().stream()
+        .sorted(Comparator.comparingDouble(Scored::cost))
+        .map(Scored::suggestion)
+        .limit(MOST)
+        .toList();
+  }
+
+  /// The query with each way of spelling its suspects.
+  private List<Try> respelt(Query query, List<Suspect> found) throws IOException {
+    List<Map<Suspect, Candidate>> ways = new ArrayList<>();
+    ways.add(Map.of());
+    for (Suspect suspect : found) {
+      List<Candidate> candidates = new ArrayList<>(words.near(suspect));
+      if (suspect.isWholeWord() && suspect.found() == 0) {
+        candidates.addAll(words.apart(suspect.word()));
+      }
+      if (!candidates.isEmpty()) {
+        ways = extended(ways, suspect, candidates);
+      }
+    }
+    return ways.stream()
+        .filter(way -> !way.isEmpty())
+        .map(way ->
+            new Try(
+                respelt(query, way), way.values().stream().mapToDouble(Candidate::cost).sum()))
+        .toList();
+  }
+
+  private static List<Map<Suspect, Candidate>> extended(
+      List<Map<Suspect, Candidate>> ways, Suspect suspect, List<Candidate> candidates) {
+    List<Map<Suspect, Candidate>> extended = new ArrayList<>();
+    for (Map<Suspect, Candidate> way : ways) {
+      for (Candidate candidate : candidates) {
+        Map<Suspect, Candidate> longer = new LinkedHashMap<>(way);
+        longer.put(suspect, candidate);
+        extended.add(longer);
+      }
+    }
+    return extended;
+  }
+
+  private static Query respelt(Query query, Map<Suspect, Candidate> way) {
+    Map<Integer, Query> replaced = new HashMap<>();
+    List<Suspect> lastFirst = new ArrayList<>(way.keySet()).reversed();
+    for (Suspect suspect : lastFirst) {
+      Query leaf = replaced.getOrDefault(suspect.leaf(), suspect.text());
+      Candidate candidate = way.get(suspect);
+      String text =
+          new StringBuilder(SuspectWords.text(leaf))
+              .replace(suspect.from(), suspect.to(), candidate.text())
+              .toString();
+      replaced.put(
+          suspect.leaf(),
+          switch (leaf) {
+            case Query.Phrase(String typed, int slop) -> new Query.Phrase(text, slop);
+            default -> candidate.isPhrase() ? new Query.Phrase(text, 0) : new Query.Word(text);
+          });
+    }
+    return QueryLeaves.replaced(query, replaced);
+  }
+
+  /// The query with two neighbouring words written as one, for each such word that the index has.
+  private List<Query> together(Query query) throws IOException {
+    if (!(query instanceof Query.And(List<Query> clauses))) {
+      return List.of();
+    }
+    Term[] terms = new Term[clauses.size()];
+    for (int i = 0; i < terms.length; i++) {
+      terms[i] = term(clauses.get(i));
+    }
+    WordBreakSpellChecker checker = new WordBreakSpellChecker();
+    checker.setMaxChanges(1);
+    checker.setMaxEvaluations(MOST_TRIED * MOST_TRIED);
+    List<Query> together = new ArrayList<>();
+    for (CombineSuggestion one :
+        checker.suggestWordCombinations(terms, MOST, reader, SuggestMode.SUGGEST_ALWAYS)) {
+      int[] joined = one.originalTermIndexes();
+      List<Query> others = new ArrayList<>(clauses);
+      others.subList(joined[0], joined[joined.length - 1] + 1).clear();
+      others.add(joined[0], new Query.Word(one.suggestion().string));
+      together.add(others.size() == 1 ? others.getFirst() : new Query.And(others));
+    }
+    return together;
+  }
+
+  /// A single word as the index has it; what is none parts the words beside it.
+  private Term term(Query clause) {
+    if (clause instanceof Query.Word(String text)) {
+      List<List<String>> pieces = suspects.exact(text).words();
+      if (pieces.size() == 1) {
+        return new Term(IndexFields.BODY_EXACT, pieces.getFirst().getFirst());
+      }
+    }
+    return WordBreakSpellChecker.SEPARATOR_TERM;
+  }
+}

@@ -1,0 +1,114 @@
+package nl.knipsel.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import nl.knipsel.archive.IndexFields;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/// The phrases and words of an index that begin so, the most frequent ones. Reads at most
+/// [#MOST_READ] terms of a field, and the items of at most [#MOST_LOOKED_AT] of them. Thread-safe.
+final class PhraseCandidates {
+  private static final int MOST_READ = 500_000;
+  private static final int MOST_LOOKED_AT = 1_000;
+
+  private final IndexReader reader;
+
+  PhraseCandidates(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /// @param text as written, or folded if only the words of the index are known
+  /// @param items how many have it, about
+  record Candidate(String text, int items) {}
+
+  private record Counted(BytesRef term, int items) {}
+
+  /// Names, and words and phrases of headlines.
+  ///
+  /// @param key as [Phrases#key] makes them
+  /// @param among the items that count; null for all
+  List<Candidate> phrases(String key, @Nullable BitSet among, int most) throws IOException {
+    return of(IndexFields.PHRASE, key, among, most);
+  }
+
+  /// Words of bodies, folded.
+  List<Candidate> words(String key, @Nullable BitSet among, int most) throws IOException {
+    return of(IndexFields.BODY_EXACT, key, among, most);
+  }
+
+  private List<Candidate> of(String field, String key, @Nullable BitSet among, int most)
+      throws IOException {
+    Terms terms = MultiTerms.getTerms(reader, field);
+    if (terms == null) {
+      return List.of();
+    }
+    Map<String, Integer> items = new HashMap<>();
+    for (Counted each : mostFrequent(terms, key)) {
+      int there = among == null ? each.items() : together(field, each.term(), among);
+      if (there > 0) {
+        items.merge(PhraseTerms.phrase(each.term()), there, Math::max);
+      }
+    }
+    return items.entrySet().stream()
+        .map(each -> new Candidate(each.getKey(), each.getValue()))
+        .sorted(
+            Comparator.comparingInt((Candidate candidate) -> -candidate.items())
+                .thenComparing(Candidate::text))
+        .limit(most)
+        .toList();
+  }
+
+  private static List<Counted> mostFrequent(Terms terms, String key) throws IOException {
+    PriorityQueue<Counted> best =
+        new PriorityQueue<>(
+            Comparator.comparingInt(Counted::items)
+                .thenComparing(Counted::term, Comparator.reverseOrder()));
+    BytesRef prefix = new BytesRef(key);
+    TermsEnum each = terms.iterator();
+    int read = 0;
+    TermsEnum.SeekStatus found = each.seekCeil(prefix);
+    BytesRef term = found == TermsEnum.SeekStatus.END ? null : each.term();
+    while (term != null && startsWith(term, prefix) && read++ < MOST_READ) {
+      int items = each.docFreq();
+      if (best.size() < MOST_LOOKED_AT) {
+        best.add(new Counted(BytesRef.deepCopyOf(term), items));
+      } else if (items > best.element().items()) {
+        best.remove();
+        best.add(new Counted(BytesRef.deepCopyOf(term), items));
+      }
+      term = each.next();
+    }
+    return new ArrayList<>(best);
+  }
+
+  private static boolean startsWith(BytesRef term, BytesRef prefix) {
+    return org.apache.lucene.util.StringHelper.startsWith(term, prefix);
+  }
+
+  private int together(String field, BytesRef term, BitSet among) throws IOException {
+    PostingsEnum postings =
+        MultiTerms.getTermPostingsEnum(reader, field, term, PostingsEnum.NONE);
+    int together = 0;
+    if (postings != null) {
+      for (int doc = postings.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = postings.nextDoc()) {
+        together += among.get(doc) ? 1 : 0;
+      }
+    }
+    return together;
+  }
+}

@@ -1,0 +1,198 @@
+package nl.knipsel.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.knipsel.archive.Dimension;
+import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.RunningStory;
+import nl.knipsel.lucene.ItemTraits.Kind;
+import nl.knipsel.lucene.ItemTraits.Trait;
+import nl.knipsel.news.NewsItem;
+import nl.knipsel.news.PublicationWindow;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/// Follows a running story from one of its items. An item is in if
+///
+/// * it has a name in common with the item asked for, and all that they share weighs [#AKIN] or
+///   more (see [ItemTraits]);
+/// * it is linked to an item that is in: they share a name, all that they share weighs [#LINKED] or
+///   more, and their publication windows are at most so many days apart. A window with one open end
+///   counts as its other end. Where one of the two is undated they must share twice as much.
+///
+/// So a story goes on as long as each item has one shortly before or after it, and never drifts
+/// away from the item that it was followed from. At most [#MOST] items are found, from the
+/// [#MOST_CANDIDATES] likest of each. Of several versions only the first one found is in. Of one
+/// thread.
+final class RunningStories {
+  static final double LINKED = 1.1;
+  static final double AKIN = 0.6;
+  private static final int MOST = 200;
+  private static final int MOST_CANDIDATES = 40;
+  private static final int MOST_TRAITS = 24;
+
+  private final IndexSearcher searcher;
+  private final LinkedItems versions;
+  private final StoredItems stored;
+  private final ItemTraits.Reader traits;
+  private final ZoneId zone;
+  private final Duration apart;
+
+  private final Map<String, RunningStory.Part> parts = new LinkedHashMap<>();
+  private final Map<String, Double> weights = new LinkedHashMap<>();
+  private final Set<String> taken = new HashSet<>();
+
+  /// @param apart how far the windows of linked items may be apart
+  RunningStories(IndexSearcher searcher, ItemTraits.Reader traits, ZoneId zone, Duration apart)
+      throws IOException {
+    this.searcher = searcher;
+    this.traits = traits;
+    this.zone = zone;
+    this.apart = apart;
+    versions = new LinkedItems(searcher, zone);
+    stored = new StoredItems(searcher);
+  }
+
+  /// To be called once.
+  ///
+  /// @param most how many items are wanted at most; of more those that have most in common with the
+  ///   one asked for
+  RunningStory from(NewsItem asked, int most) throws IOException {
+    ItemTraits seed = traits.of(asked);
+    Deque<ItemTraits> open = new ArrayDeque<>(List.of(seed));
+    add(asked, Optional.empty(), new ItemTraits.Shared(List.of()), Double.POSITIVE_INFINITY);
+    while (!open.isEmpty() && parts.size() < MOST) {
+      ItemTraits from = open.remove();
+      for (ScoreDoc doc : searcher.search(candidates(from), MOST_CANDIDATES).scoreDocs) {
+        NewsItem item = stored.item(doc.doc);
+        if (taken.contains(item.id()) || parts.size() == MOST) {
+          continue;
+        }
+        ItemTraits candidate = traits.of(item);
+        ItemTraits.Shared withSeed = candidate.shared(seed);
+        ItemTraits.Shared shared = candidate.shared(from);
+        if (withSeed.hasName()
+            && withSeed.weight() >= AKIN
+            && shared.hasName()
+            && shared.weight() >= needed(from.item(), item)) {
+          add(item, Optional.of(from.item().id()), shared, withSeed.weight());
+          open.add(candidate);
+        }
+      }
+    }
+    return story(most);
+  }
+
+  private void add(
+      NewsItem item, Optional<String> linkedTo, ItemTraits.Shared shared, double weight)
+      throws IOException {
+    List<String> others = versions.with(item.id()).stream().map(NewsItem::id).toList();
+    taken.add(item.id());
+    taken.addAll(others);
+    weights.put(item.id(), weight);
+    parts.put(
+        item.id(),
+        new RunningStory.Part(
+            item,
+            linkedTo,
+            shared.texts(Kind.NAME),
+            shared.texts(Kind.WORD),
+            shared.texts(Kind.PLACE),
+            others));
+  }
+
+  private RunningStory story(int most) {
+    List<RunningStory.Part> wanted =
+        parts.values().stream()
+            .sorted(
+                Comparator.comparingDouble(
+                    (RunningStory.Part part) -> -weights.getOrDefault(part.item().id(), 0.0)))
+            .limit(most)
+            .sorted(
+                Comparator.comparing(
+                        (RunningStory.Part part) -> window(part.item()),
+                        PublicationWindow.OLDEST_FIRST)
+                    .thenComparing(part -> part.item().id()))
+            .toList();
+    return new RunningStory(wanted, parts.size() - wanted.size());
+  }
+
+  private PublicationWindow window(NewsItem item) {
+    return item.dating(zone).window();
+  }
+
+  /// How much two items must share to be linked; more than anything if they are too far apart.
+  private double needed(NewsItem one, NewsItem other) {
+    PublicationWindow first = window(one);
+    PublicationWindow second = window(other);
+    if (first.isUnknown() || second.isUnknown()) {
+      return 2 * LINKED;
+    }
+    Instant[] a = ends(first);
+    Instant[] b = ends(second);
+    boolean near = !a[0].minus(apart).isAfter(b[1]) && !b[0].minus(apart).isAfter(a[1]);
+    return near ? LINKED : Double.POSITIVE_INFINITY;
+  }
+
+  private static Instant[] ends(PublicationWindow window) {
+    Instant known = window.to().or(window::from).orElseThrow();
+    return new Instant[] {window.from().orElse(known), window.to().orElse(known)};
+  }
+
+  /// Items with the weightiest of the traits, at about the same time or undated.
+  private Query candidates(ItemTraits from) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    from.traits().values().stream()
+        .sorted(Comparator.comparingDouble((Trait trait) -> -trait.weight()))
+        .limit(MOST_TRAITS)
+        .forEach(trait ->
+            any.add(
+                new BoostQuery(new ConstantScoreQuery(having(trait)), (float) trait.weight()),
+                Occur.SHOULD));
+    BooleanQuery.Builder near = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
+    PublicationWindow window = window(from.item());
+    if (!window.isUnknown()) {
+      Instant[] ends = ends(window);
+      BooleanQuery.Builder outside =
+          new BooleanQuery.Builder()
+              .add(until(IndexFields.PUBLISHED_TO, ends[0].minus(apart)), Occur.SHOULD)
+              .add(after(IndexFields.PUBLISHED_FROM, ends[1].plus(apart)), Occur.SHOULD);
+      near.add(outside.build(), Occur.MUST_NOT);
+    }
+    return near.build();
+  }
+
+  private static Query having(Trait trait) {
+    return trait.kind() == Kind.PLACE
+        ? new TermQuery(new Term(Dimension.PLACE.key(), trait.term()))
+        : WordContexts.having(trait.term());
+  }
+
+  private static Query until(String field, Instant end) {
+    return LongField.newRangeQuery(field, Long.MIN_VALUE, end.toEpochMilli() - 1);
+  }
+
+  private static Query after(String field, Instant start) {
+    return LongField.newRangeQuery(field, start.toEpochMilli() + 1, Long.MAX_VALUE);
+  }
+}

@@ -123,13 +123,13 @@ class PackagedProgramIT {
   void theFirstStartMakesAClassDataArchiveThatLaterOnesUse() throws Exception {
     run(Map.of(), "--archive", "classes", "index", home.resolve("samples").toString());
     Map<String, String> made = Map.of("KNIPSEL_CLASS_ARCHIVE", "");
-    Ran first = run(made, "--archive", "classes", "search", "poetin");
+    Ran first = run(made, "--archive", "classes", "-q", "search", "poetin");
     long patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
     while (libraries(".jsa.lock").findAny().isPresent() && System.nanoTime() < patience) {
       Thread.sleep(100);
     }
     assertThat(libraries(".jsa")).hasSize(1);
-    assertThat(run(made, "--archive", "classes", "search", "poetin")).isEqualTo(first);
+    assertThat(run(made, "--archive", "classes", "-q", "search", "poetin")).isEqualTo(first);
 
     Map<String, String> told =
         Map.of(
@@ -137,7 +137,7 @@ class PackagedProgramIT {
             "",
             "KNIPSEL_JAVA_OPTS",
             "-Xlog:class+load=info:file=classes.log");
-    run(told, "--archive", "classes", "search", "poetin");
+    run(told, "--archive", "classes", "-q", "search", "poetin");
     assertThat(Files.readAllLines(folder.resolve("classes.log")))
         .filteredOn(line -> line.contains(" nl.knipsel.cli.SearchCommand "))
         .singleElement()

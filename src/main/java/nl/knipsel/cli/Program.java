@@ -47,7 +47,7 @@ public final class Program {
     } catch (Output.ClosedPipe gone) {
       return ExitCode.OK;
     } catch (UncheckedIOException full) {
-      int code = failure(root.messages().of("error.io", ioMessage(full)));
+      int code = failure(root.messages().of("error.io", ioMessage(cause(full))));
       root.err().flush();
       return code;
     } finally {
@@ -110,7 +110,8 @@ public final class Program {
           case EvaluationFormatException wrong -> wrongFile(wrong);
           case Failure failure -> failure(String.valueOf(failure.getMessage()));
           case IOException io -> failure(root.messages().of("error.io", ioMessage(io)));
-          case UncheckedIOException io -> failure(root.messages().of("error.io", ioMessage(io)));
+          case UncheckedIOException io ->
+              failure(root.messages().of("error.io", ioMessage(cause(io))));
           default -> failure(root.messages().of("error.internal", error.toString()));
         };
     if (root.stacktrace()) {
@@ -125,14 +126,17 @@ public final class Program {
     return location.startsWith("/") || location.startsWith(".") ? location : "./" + location;
   }
 
+  private static Exception cause(UncheckedIOException wrapped) {
+    IOException cause = wrapped.getCause();
+    return cause == null ? wrapped : cause;
+  }
+
   private static String ioMessage(Exception e) {
     return switch (e) {
       case AccessDeniedException denied -> denied.getFile() + ": no permission";
       case NoSuchFileException gone -> gone.getFile() + ": no such file or folder";
       case FileSystemException other when other.getReason() != null ->
           other.getFile() + ": " + other.getReason();
-      case UncheckedIOException wrapped when wrapped.getCause() instanceof IOException cause ->
-          ioMessage(cause);
       default -> "%s: %s".formatted(e.getClass().getSimpleName(), e.getMessage());
     };
   }

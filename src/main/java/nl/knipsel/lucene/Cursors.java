@@ -36,13 +36,18 @@ final class Cursors {
 
   /// What comes after this hit of a request's.
   String of(SearchRequest request, Start start) {
-    ByteBuffer bytes = ByteBuffer.allocate(LENGTH);
-    bytes.put(FORMAT).put((byte) request.order().ordinal());
+    byte[] cursor = new byte[LENGTH];
+    ByteBuffer bytes = ByteBuffer.wrap(cursor);
+    bytes.put(FORMAT).put(letter(request.order()));
     bytes.putLong(archive).putLong(hash(request));
     bytes.putLong(start.asked().toEpochMilli()).putLong(start.passed());
     bytes.putLong(start.after().key()).putLong(start.after().id());
-    bytes.putInt(checksum(bytes));
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    bytes.putInt(checksum(cursor));
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
+  }
+
+  private static byte letter(Order order) {
+    return (byte) order.key().charAt(0);
   }
 
   /// Where the request's page begins, if it has a cursor.
@@ -53,12 +58,12 @@ final class Cursors {
         .after()
         .map(text -> {
           ByteBuffer bytes = bytes(text);
-          int order = bytes.get(1);
+          byte order = bytes.get(1);
           bytes.position(2);
           if (bytes.getLong() != archive) {
             throw new CursorException(CursorException.Cause.OTHER_ARCHIVE);
           }
-          if (order != request.order().ordinal()) {
+          if (order != letter(request.order())) {
             throw new CursorException(CursorException.Cause.OTHER_ORDER);
           }
           if (bytes.getLong() != hash(request)) {
@@ -81,15 +86,15 @@ final class Cursors {
     ByteBuffer read = ByteBuffer.wrap(bytes);
     if (bytes.length != LENGTH
         || bytes[0] != FORMAT
-        || read.getInt(LENGTH - Integer.BYTES) != checksum(read)) {
+        || read.getInt(LENGTH - Integer.BYTES) != checksum(bytes)) {
       throw new CursorException(CursorException.Cause.NO_CURSOR);
     }
     return read;
   }
 
-  private static int checksum(ByteBuffer bytes) {
+  private static int checksum(byte[] cursor) {
     CRC32 checksum = new CRC32();
-    checksum.update(bytes.array(), 0, LENGTH - Integer.BYTES);
+    checksum.update(cursor, 0, LENGTH - Integer.BYTES);
     return (int) checksum.getValue();
   }
 

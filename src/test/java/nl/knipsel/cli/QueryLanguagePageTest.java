@@ -53,7 +53,7 @@ class QueryLanguagePageTest {
   @ParameterizedTest
   @MethodSource("examples")
   void everyExampleFindsSomethingInTheSamples(String query) {
-    Cli.Ran ran = new Cli().archive(archive).run("search", query, "-n", "1");
+    Cli.Ran ran = new Cli().archive(archive).run("-q", "search", query, "-n", "1");
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out()).doesNotStartWith("0 items").doesNotContain("No item has all the words");
   }

@@ -118,7 +118,7 @@ class MisspellingTest {
           IndexFields.key(item.story().headline().orElse("") + "\n" + IndexFields.body(item));
       Set<String> here = new HashSet<>();
       for (String word : BLANKS.split(text)) {
-        String bare = word.replaceAll("^\\W+|\\W+$", "").toLowerCase(Locale.ROOT);
+        String bare = word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "").toLowerCase(Locale.ROOT);
         if (bare.matches("[a-z]{5,}")) {
           here.add(bare);
         }

@@ -51,7 +51,9 @@ final class FacetsCommand implements Callable<Integer> {
       if (json) {
         knipsel
             .out()
-            .line(new ResultJson(archive.configuration()).of(what.text(), request, result, archive.suggestions(request)));
+            .line(
+                new ResultJson(archive.configuration())
+                    .of(what.text(), request, result, archive.suggestions(request)));
       } else {
         knipsel.out().line(Search.found(knipsel.messages(), result));
         FacetText text =

@@ -21,8 +21,7 @@ record Search(KnipselCommand knipsel, Archive archive) {
     if (json) {
       knipsel
           .out()
-          .line(
-              new ResultJson(archive.configuration()).of(query, request, result, suggestions));
+          .line(new ResultJson(archive.configuration()).of(query, request, result, suggestions));
     } else {
       print(request, result, suggestions, took);
     }

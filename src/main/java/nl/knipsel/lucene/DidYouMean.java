@@ -96,8 +96,7 @@ final class DidYouMean {
     return ways.stream()
         .filter(way -> !way.isEmpty())
         .map(way ->
-            new Try(
-                respelt(query, way), way.values().stream().mapToDouble(Candidate::cost).sum()))
+            new Try(respelt(query, way), way.values().stream().mapToDouble(Candidate::cost).sum()))
         .toList();
   }
 

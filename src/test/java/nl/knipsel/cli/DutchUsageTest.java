@@ -73,8 +73,7 @@ class DutchUsageTest {
     english
         .subcommands()
         .forEach((sub, line) ->
-            compare(
-                line.getCommandSpec(), dutch.subcommands().get(sub).getCommandSpec(), missing));
+            compare(line.getCommandSpec(), dutch.subcommands().get(sub).getCommandSpec(), missing));
   }
 
   private static String key(ArgSpec arg) {

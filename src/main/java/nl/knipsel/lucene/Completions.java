@@ -80,7 +80,7 @@ final class Completions {
                             && longer.text().startsWith(one.text() + " ")))
         .sorted(
             Comparator.comparingLong((Completion completion) -> -completion.total())
-                .thenComparing(completion -> completion.text().split(" ").length)
+                .thenComparingInt(completion -> completion.text().split(" ").length)
                 .thenComparing(Completion::query))
         .toList();
   }

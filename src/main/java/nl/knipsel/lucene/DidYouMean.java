@@ -115,10 +115,11 @@ final class DidYouMean {
 
   private static Query respelt(Query query, Map<Suspect, Candidate> way) {
     Map<Integer, Query> replaced = new HashMap<>();
-    List<Suspect> lastFirst = new ArrayList<>(way.keySet()).reversed();
-    for (Suspect suspect : lastFirst) {
+    List<Map.Entry<Suspect, Candidate>> lastFirst = new ArrayList<>(way.entrySet()).reversed();
+    for (Map.Entry<Suspect, Candidate> each : lastFirst) {
+      Suspect suspect = each.getKey();
+      Candidate candidate = each.getValue();
       Query leaf = replaced.getOrDefault(suspect.leaf(), suspect.text());
-      Candidate candidate = way.get(suspect);
       String text =
           new StringBuilder(SuspectWords.text(leaf))
               .replace(suspect.from(), suspect.to(), candidate.text())

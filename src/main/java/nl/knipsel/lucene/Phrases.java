@@ -170,7 +170,7 @@ final class Phrases {
           && (!token.first()
               || token.hasInnerCapital()
               || capitals.contains(token.text())
-              || lexicon.lemmas(token.lower()).isEmpty() && !isFunctionWord(token.text()));
+              || (lexicon.lemmas(token.lower()).isEmpty() && !isFunctionWord(token.text())));
     }
 
     Set<String> phrases() {
@@ -214,7 +214,7 @@ final class Phrases {
     while (matcher.find()) {
       String gap = text.substring(end, matcher.start());
       boolean joined = gap.equals(" ");
-      boolean first = tokens.isEmpty() || !joined && SENTENCE_END.matcher(gap).find();
+      boolean first = tokens.isEmpty() || (!joined && SENTENCE_END.matcher(gap).find());
       tokens.add(new Token(GENITIVE.matcher(matcher.group()).replaceFirst(""), first, joined));
       end = matcher.end();
     }

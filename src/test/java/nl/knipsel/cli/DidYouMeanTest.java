@@ -47,7 +47,6 @@ class DidYouMeanTest {
       value = {
         "potein                          | poetin?",
         "Poettin                         | poetin?",
-        "kernproefen                     | kernproeven?",
         "raketmootor                     | raketmotor?",
         "overstroomingen                 | overstromingen?",
         "poetin noord-koera              | poetin noord-korea?",

@@ -69,7 +69,7 @@ final class DidYouMean {
       long items = whole.count(each.query());
       if (items > total * (together.contains(each.query()) ? TIMES_MORE : 1)) {
         String text = QueryText.of(each.query());
-        double cost = each.cost() - TOGETHER * Math.log10(items);
+        double cost = each.cost() - TOGETHER * Math.log10((double) items);
         best.putIfAbsent(text, new Scored(new Suggestion(text, items), cost));
       }
     }

@@ -68,10 +68,7 @@ final class CompleteCommand implements Callable<Integer> {
       knipsel
           .out()
           .line(
-              " ".repeat(width - total.length())
-                  + total
-                  + "  "
-                  + Printable.of(completion.query()));
+              " ".repeat(width - total.length()) + total + "  " + Printable.of(completion.query()));
     }
   }
 }

@@ -186,7 +186,9 @@ final class KnipselCommand implements Runnable {
   }
 
   private Messages.Language language(Preferences chosen) {
-    Optional<String> option = Optional.ofNullable(language == null ? askedLanguage : language).map(Messages.Language::key);
+    Optional<String> option =
+        Optional.ofNullable(language == null ? askedLanguage : language)
+            .map(Messages.Language::key);
     String locale = chosen.of(Preference.LANG, option).map(Choice::value).orElse("en");
     return locale.toLowerCase(Locale.ROOT).startsWith("nl")
         ? Messages.Language.NL

@@ -53,9 +53,7 @@ final class StoryCommand implements Callable<Integer> {
     }
     if (days < 0 || days > MOST_DAYS) {
       throw knipsel.usageError(
-          knipsel
-              .messages()
-              .of("story.days", "--days", knipsel.messages().number(MOST_DAYS)));
+          knipsel.messages().of("story.days", "--days", knipsel.messages().number(MOST_DAYS)));
     }
     try (Archive archive = knipsel.openArchive()) {
       Optional<NewsItem> item = new ItemById(knipsel, archive).find(id);

@@ -39,14 +39,17 @@ final class StoryText {
     String indent = " ".repeat(lead.length());
     int width = screen.columns() - lead.length();
     List<String> lines = new ArrayList<>();
-    String title = Printable.of(part.item().story().headline().orElseGet(() -> HitText.substitute(part.item())));
+    String title =
+        Printable.of(
+            part.item().story().headline().orElseGet(() -> HitText.substitute(part.item())));
     for (String line : screen.wrap(title, width)) {
       lines.add((lines.isEmpty() ? lead : indent) + screen.bold(line));
     }
     screen
         .wrap(Printable.of(hits.origin(part.item())), width)
         .forEach(line -> lines.add(indent + screen.dim(line)));
-    why(part, asked).forEach(text -> screen.wrap(text, width).forEach(line -> lines.add(indent + line)));
+    why(part, asked)
+        .forEach(text -> screen.wrap(text, width).forEach(line -> lines.add(indent + line)));
     lines.add(indent + screen.dim(hits.identity(part.item())));
     if (!part.versions().isEmpty()) {
       lines.add(indent + messages.count("hit.versions", part.versions().size()));
@@ -62,8 +65,6 @@ final class StoryText {
         Stream.of(part.names(), part.words(), part.places()).flatMap(List::stream).toList();
     return List.of(
         messages.of(
-            "story.shares",
-            part.linkedTo().orElse(""),
-            Printable.of(String.join(", ", shared))));
+            "story.shares", part.linkedTo().orElse(""), Printable.of(String.join(", ", shared))));
   }
 }

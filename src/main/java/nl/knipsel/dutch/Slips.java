@@ -72,7 +72,8 @@ public final class Slips {
     for (int i = 0; i <= typed.length(); i++) {
       for (int j = 0; j <= meant.length(); j++) {
         if (i + j > 0) {
-          least[i][j] = Math.min(letters(least, typed, i, meant, j), known(least, typed, i, meant, j));
+          least[i][j] =
+              Math.min(letters(least, typed, i, meant, j), known(least, typed, i, meant, j));
         }
       }
     }

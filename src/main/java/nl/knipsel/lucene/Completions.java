@@ -42,8 +42,7 @@ final class Completions {
   }
 
   /// @param counter counts the items that a query finds
-  Completions(
-      PhraseCandidates candidates, Counter counter, Documents documents, Lemmas lemmas) {
+  Completions(PhraseCandidates candidates, Counter counter, Documents documents, Lemmas lemmas) {
     this.candidates = candidates;
     this.counter = counter;
     this.documents = documents;
@@ -81,7 +80,7 @@ final class Completions {
                             && longer.text().startsWith(one.text() + " ")))
         .sorted(
             Comparator.comparingLong((Completion completion) -> -completion.total())
-                .thenComparing(completion -> completion.text().split(" ").length)
+                .thenComparingInt(completion -> completion.text().split(" ").length)
                 .thenComparing(Completion::query))
         .toList();
   }
@@ -100,9 +99,10 @@ final class Completions {
     Optional<Query> rest =
         split.rest().isBlank() ? Optional.empty() : Optional.of(QueryParser.parse(split.rest()));
     @Nullable BitSet among = rest.isPresent() ? documents.of(rest.get()) : null;
-    String prefix = Character.isWhitespace(split.beginning().charAt(split.beginning().length() - 1))
-        ? key + " "
-        : key;
+    String prefix =
+        Character.isWhitespace(split.beginning().charAt(split.beginning().length() - 1))
+            ? key + " "
+            : key;
     List<Candidate> likely = new ArrayList<>(candidates.phrases(prefix, among, MOST_COUNTED));
     if (prefix.indexOf(' ') < 0) {
       likely.addAll(candidates.words(prefix, among, MOST_COUNTED / 2));

@@ -69,7 +69,7 @@ final class DidYouMean {
       long items = whole.count(each.query());
       if (items > total * (together.contains(each.query()) ? TIMES_MORE : 1)) {
         String text = QueryText.of(each.query());
-        double cost = each.cost() - TOGETHER * Math.log10(items);
+        double cost = each.cost() - TOGETHER * Math.log10((double) items);
         best.putIfAbsent(text, new Scored(new Suggestion(text, items), cost));
       }
     }
@@ -96,8 +96,7 @@ final class DidYouMean {
     return ways.stream()
         .filter(way -> !way.isEmpty())
         .map(way ->
-            new Try(
-                respelt(query, way), way.values().stream().mapToDouble(Candidate::cost).sum()))
+            new Try(respelt(query, way), way.values().stream().mapToDouble(Candidate::cost).sum()))
         .toList();
   }
 
@@ -116,10 +115,11 @@ final class DidYouMean {
 
   private static Query respelt(Query query, Map<Suspect, Candidate> way) {
     Map<Integer, Query> replaced = new HashMap<>();
-    List<Suspect> lastFirst = new ArrayList<>(way.keySet()).reversed();
-    for (Suspect suspect : lastFirst) {
+    List<Map.Entry<Suspect, Candidate>> lastFirst = new ArrayList<>(way.entrySet()).reversed();
+    for (Map.Entry<Suspect, Candidate> each : lastFirst) {
+      Suspect suspect = each.getKey();
+      Candidate candidate = each.getValue();
       Query leaf = replaced.getOrDefault(suspect.leaf(), suspect.text());
-      Candidate candidate = way.get(suspect);
       String text =
           new StringBuilder(SuspectWords.text(leaf))
               .replace(suspect.from(), suspect.to(), candidate.text())

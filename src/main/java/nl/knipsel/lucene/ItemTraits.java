@@ -19,8 +19,8 @@ import org.apache.lucene.index.Term;
 /// By what items of a running story are known: words of names, words of the headline and places.
 /// The rarer it is in the archive, the more a trait weighs: log(items / items with it) /
 /// log(items), which is 1 for what no other item has and 0 for what all have, in archives of any
-/// size. Other words of the headline weigh half of that, as does a place. Of a name of several words
-/// only the rarest that is shared weighs.
+/// size. Other words of the headline weigh half of that, as does a place. Of a name of several
+/// words only the rarest that is shared weighs.
 ///
 /// @param traits by what is compared
 record ItemTraits(NewsItem item, Map<String, Trait> traits) {
@@ -77,7 +77,8 @@ record ItemTraits(NewsItem item, Map<String, Trait> traits) {
         shared.add(trait);
       }
     });
-    shared.sort(Comparator.comparingDouble((Trait trait) -> -trait.weight()).thenComparing(Trait::text));
+    shared.sort(
+        Comparator.comparingDouble((Trait trait) -> -trait.weight()).thenComparing(Trait::text));
     return new Shared(shared);
   }
 
@@ -106,7 +107,9 @@ record ItemTraits(NewsItem item, Map<String, Trait> traits) {
         }
       }
       for (String phrase : found.phrases()) {
-        if (phrase.indexOf(' ') < 0 && phrase.length() >= SHORTEST_WORD && !names.contains(phrase)) {
+        if (phrase.indexOf(' ') < 0
+            && phrase.length() >= SHORTEST_WORD
+            && !names.contains(phrase)) {
           add(traits, Kind.WORD, phrase, phrase, HALF);
         }
       }
@@ -119,8 +122,7 @@ record ItemTraits(NewsItem item, Map<String, Trait> traits) {
       return new ItemTraits(item, traits);
     }
 
-    private void add(
-        Map<String, Trait> traits, Kind kind, String text, String whole, double share)
+    private void add(Map<String, Trait> traits, Kind kind, String text, String whole, double share)
         throws IOException {
       AnalyzedWord word = AnalyzedWord.of(analyzers.exact(), IndexFields.BODY_EXACT, text);
       if (word.positions().isEmpty() || (word.positions().size() > 1 && word.joined().isEmpty())) {
@@ -133,7 +135,8 @@ record ItemTraits(NewsItem item, Map<String, Trait> traits) {
                   rarity(new Term(IndexFields.BODY_EXACT, term)),
                   rarity(new Term(IndexFields.HEADLINE_EXACT, term)));
       traits.putIfAbsent(
-          (kind == Kind.NAME ? "name " : "word ") + term, new Trait(kind, text, whole, term, weight));
+          (kind == Kind.NAME ? "name " : "word ") + term,
+          new Trait(kind, text, whole, term, weight));
     }
 
     private double rarity(Term term) throws IOException {

@@ -99,8 +99,7 @@ final class PhraseCandidates {
   }
 
   private int together(String field, BytesRef term, BitSet among) throws IOException {
-    PostingsEnum postings =
-        MultiTerms.getTermPostingsEnum(reader, field, term, PostingsEnum.NONE);
+    PostingsEnum postings = MultiTerms.getTermPostingsEnum(reader, field, term, PostingsEnum.NONE);
     int together = 0;
     if (postings != null) {
       for (int doc = postings.nextDoc();

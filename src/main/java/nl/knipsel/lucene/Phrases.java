@@ -35,7 +35,6 @@ final class Phrases {
               + "|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['\u2019-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*");
   private static final Pattern GENITIVE = Pattern.compile("['\u2019]s$");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?:\n\"'\u2018-\u201F]");
-  private static final Pattern NOT_IN_KEYS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> PARTICLES =
       Set.of(
           "van", "de", "den", "der", "het", "'t", "ten", "ter", "te", "von", "bin", "al", "el",
@@ -68,10 +67,21 @@ final class Phrases {
 
   /// What is compared when completing: without case, diacritics and signs, a blank between words.
   static String key(String text) {
-    char[] in = IndexFields.key(text).toCharArray();
-    char[] out = new char[4 * in.length];
-    int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
-    return NOT_IN_KEYS.matcher(new String(out, 0, length)).replaceAll(" ").strip();
+    char[] in = text.toCharArray();
+    char[] folded = new char[4 * in.length];
+    int length = ASCIIFoldingFilter.foldToASCII(in, 0, folded, 0, in.length);
+    StringBuilder key = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      char c = folded[i];
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        key.append(Character.toLowerCase(c));
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK
+          && !key.isEmpty()
+          && key.charAt(key.length() - 1) != ' ') {
+        key.append(' ');
+      }
+    }
+    return key.toString().stripTrailing();
   }
 
   static boolean isFunctionWord(String word) {
@@ -160,7 +170,7 @@ final class Phrases {
           && (!token.first()
               || token.hasInnerCapital()
               || capitals.contains(token.text())
-              || lexicon.lemmas(token.lower()).isEmpty() && !isFunctionWord(token.text()));
+              || (lexicon.lemmas(token.lower()).isEmpty() && !isFunctionWord(token.text())));
     }
 
     Set<String> phrases() {
@@ -203,8 +213,9 @@ final class Phrases {
     int end = 0;
     while (matcher.find()) {
       String gap = text.substring(end, matcher.start());
-      boolean first = tokens.isEmpty() || SENTENCE_END.matcher(gap).find();
-      tokens.add(new Token(GENITIVE.matcher(matcher.group()).replaceFirst(""), first, gap.equals(" ")));
+      boolean joined = gap.equals(" ");
+      boolean first = tokens.isEmpty() || (!joined && SENTENCE_END.matcher(gap).find());
+      tokens.add(new Token(GENITIVE.matcher(matcher.group()).replaceFirst(""), first, joined));
       end = matcher.end();
     }
     return tokens;

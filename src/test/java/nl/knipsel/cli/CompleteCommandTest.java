@@ -88,8 +88,7 @@ class CompleteCommandTest {
     Path copy = folder.resolve("copy");
     assertThat(new Cli().archive(copy).run("index", "samples").code()).isEqualTo(0);
     assertThat(new Cli().archive(copy).run("remove", "kernproeven").code()).isEqualTo(0);
-    assertThat(new Cli().archive(copy).run("complete", "kernp"))
-        .isEqualTo(new Cli.Ran(1, "", ""));
+    assertThat(new Cli().archive(copy).run("complete", "kernp")).isEqualTo(new Cli.Ran(1, "", ""));
   }
 
   @Test

@@ -98,7 +98,8 @@ class MisspellingTest {
           figures.append(", %s %d of %d".formatted(mistake, tally[0], tally[1])));
       reporter.publishEntry(
           "seed %d: right word first for %d of %d misspelt ones%s; of %d right words %d corrected: %s"
-              .formatted(SEED, first, tried, figures, rightWords.size(), corrected.size(), corrected));
+              .formatted(
+                  SEED, first, tried, figures, rightWords.size(), corrected.size(), corrected));
       assertThat((double) first / tried).as("right word first, seed %d", SEED).isGreaterThan(0.8);
       assertThat(corrected.size())
           .as("right words corrected, seed %d: %s", SEED, corrected)
@@ -118,7 +119,8 @@ class MisspellingTest {
           IndexFields.key(item.story().headline().orElse("") + "\n" + IndexFields.body(item));
       Set<String> here = new HashSet<>();
       for (String word : BLANKS.split(text)) {
-        String bare = word.replaceAll("^\\W+|\\W+$", "").toLowerCase(Locale.ROOT);
+        String bare =
+            word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "").toLowerCase(Locale.ROOT);
         if (bare.matches("[a-z]{5,}")) {
           here.add(bare);
         }

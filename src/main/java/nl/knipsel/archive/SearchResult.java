@@ -1,6 +1,7 @@
 package nl.knipsel.archive;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What a search found.
 ///
@@ -11,8 +12,14 @@ import java.util.List;
 ///   words
 /// @param hits the wanted page of them, best first
 /// @param facets in the order in which they were asked for
+/// @param dates how the hits lie in time, if that was asked for
 public record SearchResult(
-    long total, long folded, boolean allWords, List<Hit> hits, List<FacetCounts> facets) {
+    long total,
+    long folded,
+    boolean allWords,
+    List<Hit> hits,
+    List<FacetCounts> facets,
+    Optional<DateCounts> dates) {
   public SearchResult {
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);

@@ -44,7 +44,7 @@ final class HitText {
     for (String variant : variants(hit)) {
       screen.wrap(variant, width).forEach(line -> lines.add(indent + line));
     }
-    lines.add(indent + screen.dim(identity(hit.item())));
+    lines.add(indent + screen.dim(identity(hit)));
     if (!hit.versions().isEmpty()) {
       lines.add(indent + messages.count("hit.versions", hit.versions().size()));
     }
@@ -124,11 +124,14 @@ final class HitText {
             .toList());
   }
 
-  private String identity(NewsItem item) {
-    return String.join(
-        SEPARATOR,
-        messages.of("hit.id", item.id()),
-        messages.of("hit.kind." + IndexFields.kind(item)),
-        messages.count("hit.seen", item.sightings().size()));
+  private String identity(Hit hit) {
+    List<String> parts = new ArrayList<>();
+    parts.add(messages.of("hit.id", hit.item().id()));
+    parts.add(messages.of("hit.kind." + IndexFields.kind(hit.item())));
+    parts.add(messages.count("hit.seen", hit.item().sightings().size()));
+    hit.recency()
+        .ifPresent(factor ->
+            parts.add(messages.of("recency.factor", messages.decimals(factor, 2))));
+    return String.join(SEPARATOR, parts);
   }
 }

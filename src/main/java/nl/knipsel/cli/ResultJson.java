@@ -43,6 +43,9 @@ final class ResultJson {
       json.writeEndArray();
       json.writeArrayPropertyStart("facets");
       result.facets().forEach(facet -> facet(json, facet));
+      result
+          .dates()
+          .ifPresent(dates -> DateFacetJson.write(json, dates, configuration.timeZone()));
       json.writeEndArray();
     });
   }
@@ -96,6 +99,7 @@ final class ResultJson {
     json.writeStartObject();
     item(json, hit.item());
     json.writeNumberProperty("score", hit.score());
+    hit.recency().ifPresent(recency -> json.writeNumberProperty("recency", recency));
     marks(json, "headlineMarks", hit.headline());
     json.writeArrayPropertyStart("snippets");
     for (Marked snippet : hit.snippets()) {

@@ -21,6 +21,8 @@ import picocli.CommandLine.ParentCommand;
 final class SearchCommand implements Callable<Integer> {
   @ParentCommand private KnipselCommand knipsel;
   @Mixin private QueryOptions what;
+  @Mixin private DateFacetOption dateFacet;
+  @Mixin private RecencyOption recency;
 
   @Option(
       names = {"-n", "--limit"},
@@ -40,7 +42,7 @@ final class SearchCommand implements Callable<Integer> {
       names = "--facet",
       paramLabel = "DIMENSION",
       split = ",",
-      description = "Count the hits by agency, place, section, kind, source.")
+      description = "Count the hits by agency, place, section, kind, source, date.")
   private List<String> facets = new ArrayList<>();
 
   @Option(names = "--json", description = "Print one JSON document.")
@@ -54,7 +56,14 @@ final class SearchCommand implements Callable<Integer> {
     Checks.page(knipsel, offset, limit);
     SearchRequest request =
         what.request(
-            offset, limit, QueryOptions.dimensions(knipsel, facets), FacetsCommand.DEFAULT_LIMIT);
+                offset,
+                limit,
+                QueryOptions.dimensions(knipsel, facets),
+                FacetsCommand.DEFAULT_LIMIT)
+            .toBuilder()
+            .dateFacet(dateFacet.in(knipsel, facets))
+            .recency(recency.recency(knipsel))
+            .build();
     try (Archive archive = knipsel.openArchive()) {
       return new Search(knipsel, archive).run(what.text(), request, json);
     }

@@ -1,6 +1,7 @@
 package nl.knipsel.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,7 @@ final class LuceneArchive implements Archive {
   private final QueryTranslator translator;
   private final HitCollection hits;
   private final Snippets snippets;
+  private final InstantSource clock;
 
   LuceneArchive(
       ArchiveFolder folder,
@@ -61,6 +63,7 @@ final class LuceneArchive implements Archive {
     this.directory = directory;
     this.reader = reader;
     this.configuration = configuration;
+    this.clock = clock;
     searcher = new IndexSearcher(reader);
     searcher.setSimilarity(similarity(configuration.ranking()));
     analyzers = FieldAnalyzers.of(configuration, folder.configFolder(configuration.fingerprint()));
@@ -69,7 +72,7 @@ final class LuceneArchive implements Archive {
         new WordForms(
             new Variants(configuration.variants().stream().map(VariantGroup::forms).toList()));
     translator = new QueryTranslator(configuration, analyzers, clock);
-    hits = new HitCollection(searcher, translator);
+    hits = new HitCollection(searcher, translator, configuration.timeZone());
     snippets = new Snippets(searcher, analyzers);
   }
 
@@ -92,13 +95,14 @@ final class LuceneArchive implements Archive {
     List<Query> wanted = translator.wanted(asked);
     org.apache.lucene.search.Query query =
         request.anyWord() ? translator.atLeast(asked, 1) : translator.translate(asked);
-    HitCollection.Found found = hits.collect(query, request);
+    Instant now = clock.instant();
+    HitCollection.Found found = hits.collect(ranked(query, request, now), request);
     boolean allWords = !request.anyWord();
     int least = request.anyWord() ? 1 : wanted.size();
     if (found.total() == 0 && allWords && wanted.size() > 1) {
       allWords = false;
       least = most(translator, asked, wanted.size() - 1, request);
-      found = hits.collect(translator.atLeast(asked, least), request);
+      found = hits.collect(ranked(translator.atLeast(asked, least), request, now), request);
     }
     HitEvidence evidence =
         request.evidence() == Evidence.NONE
@@ -108,8 +112,18 @@ final class LuceneArchive implements Archive {
         found.total(),
         found.folding().folded(),
         allWords || found.total() == 0,
-        hits(request, found, evidence),
-        found.facets());
+        hits(request, found, evidence, now),
+        found.counted().facets(),
+        found.counted().dates());
+  }
+
+  /// The query with scores as the request wants them.
+  private static org.apache.lucene.search.Query ranked(
+      org.apache.lucene.search.Query query, SearchRequest request, Instant now) {
+    return request
+        .recency()
+        .map(recency -> RecencyFactors.on(query, recency, now))
+        .orElse(query);
   }
 
   /// @param least how many of the wanted clauses are enough; absent if all are needed
@@ -159,7 +173,8 @@ final class LuceneArchive implements Archive {
   }
 
   private List<Hit> hits(
-      SearchRequest request, HitCollection.Found found, HitEvidence evidence) throws IOException {
+      SearchRequest request, HitCollection.Found found, HitEvidence evidence, Instant now)
+      throws IOException {
     StoredItems items = new StoredItems(searcher);
     List<Hit> page = new ArrayList<>();
     for (ScoreDoc scored : found.page(request.offset())) {
@@ -173,7 +188,11 @@ final class LuceneArchive implements Archive {
               of.snippets(),
               of.missing(),
               of.variants(),
-              found.folding().below(scored.doc)));
+              found.folding().below(scored.doc),
+              request
+                  .recency()
+                  .map(recency ->
+                      recency.factor(item.dating(configuration.timeZone()).window(), now))));
     }
     return page;
   }

@@ -85,6 +85,13 @@ final class QueryTranslator {
     return new ConstantScoreQuery(any.build());
   }
 
+  /// What a filter on dates finds: items that meet at least one of them.
+  org.apache.lucene.search.Query filter(List<Query.Dates> wanted) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    wanted.forEach(range -> any.add(dates.query(range), Occur.SHOULD));
+    return new ConstantScoreQuery(any.build());
+  }
+
   private org.apache.lucene.search.Query translate(Query query, Scope scope) {
     return switch (query) {
       case Query.Everything everything -> existing(scope);

@@ -45,6 +45,13 @@ public final class QueryParser {
     }
   }
 
+  /// Reads what may stand behind `date:`, blanks in it or not: a date, a range, or `*`.
+  ///
+  /// @throws QuerySyntaxException if it is none of these
+  public static Query.Dates parseDates(String text) {
+    return new DatesReader(text, text, 0).read();
+  }
+
   /// Where the token stands that the grammar did not expect.
   private static int offset(QueryNodeParseException error, TypedQuery typed) {
     return error instanceof ParseException unexpected && unexpected.currentToken != null

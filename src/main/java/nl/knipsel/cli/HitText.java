@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.Marked;
+import nl.knipsel.archive.query.QueryParser;
+import nl.knipsel.archive.query.QueryText;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.news.NewsItem;
 
@@ -38,7 +40,10 @@ final class HitText {
       screen.wrap(cut(hit.item(), snippet), width).forEach(line -> lines.add(indent + line));
     }
     if (!hit.missing().isEmpty()) {
-      String missing = messages.of("hit.missing", String.join(", ", hit.missing()));
+      String missing =
+          messages.of(
+              "hit.missing",
+              hit.missing().stream().map(this::inLanguage).collect(Collectors.joining(", ")));
       screen.wrap(missing, width).forEach(line -> lines.add(indent + line));
     }
     for (String variant : variants(hit)) {
@@ -49,6 +54,14 @@ final class HitText {
       lines.add(indent + messages.count("hit.versions", hit.versions().size()));
     }
     return lines;
+  }
+
+  /// A clause with its fields named in the language of the messages; one that was so long that it
+  /// cannot be read again stays as it is.
+  private String inLanguage(String clause) {
+    return clause.length() > QueryParser.LONGEST
+        ? clause
+        : QueryText.of(QueryParser.parse(clause), messages.locale());
   }
 
   /// A line for each word that was typed and that the item has in another spelling only.

@@ -233,10 +233,15 @@ final class QueryTranslator {
     };
   }
 
-  /// Items with at least so many of the wanted clauses, and none of the unwanted ones.
+  /// Items with at least so many of the wanted clauses, and none of the unwanted ones. A query that
+  /// has only conditions which are never loosened stays as it is.
   org.apache.lucene.search.Query atLeast(Query query, int least) {
+    List<Query> wanted = wanted(query);
+    if (wanted.isEmpty()) {
+      return translate(query);
+    }
     BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-    wanted(query).forEach(clause -> some.add(translate(clause), Occur.SHOULD));
+    wanted.forEach(clause -> some.add(translate(clause), Occur.SHOULD));
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
     if (query instanceof Query.And(List<Query> clauses)) {
       clauses.stream()

@@ -25,6 +25,9 @@ public final class QueryParser {
   /// How many words a query can have, those in quotes included.
   public static final int MOST_WORDS = 500;
 
+  /// How many characters a query can have.
+  public static final int LONGEST = TypedQuery.LONGEST;
+
   private QueryParser() {}
 
   /// Reads a query.

@@ -39,7 +39,6 @@ final class DateFacetOption {
     result
         .dates()
         .ifPresent(dates ->
-            By.noteCoarser(
-                knipsel, request.dateFacet().flatMap(DateFacet::by), dates.by()));
+            By.noteCoarser(knipsel, request.dateFacet().flatMap(DateFacet::by), dates.by()));
   }
 }

@@ -16,7 +16,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "facets",
     mixinStandardHelpOptions = true,
-    description = "Counts all items, or those that a query finds, by agency, place, date and so on.")
+    description =
+        "Counts all items, or those that a query finds, by agency, place, date and so on.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class FacetsCommand implements Callable<Integer> {
   static final int DEFAULT_LIMIT = 10;

@@ -143,8 +143,8 @@ final class HitText {
     parts.add(messages.of("hit.kind." + IndexFields.kind(hit.item())));
     parts.add(messages.count("hit.seen", hit.item().sightings().size()));
     hit.recency()
-        .ifPresent(factor ->
-            parts.add(messages.of("recency.factor", messages.decimals(factor, 2))));
+        .ifPresent(
+            factor -> parts.add(messages.of("recency.factor", messages.decimals(factor, 2))));
     return String.join(SEPARATOR, parts);
   }
 }

@@ -62,8 +62,8 @@ public final class Program {
     }
   }
 
-  /// `-rusland` and `-"geen deals"` after a command that takes queries are to be left out, and no bundle of options: a
-  /// sign before them says so.
+  /// `-rusland` and `-"geen deals"` after a command that takes queries are to be left out, and no
+  /// bundle of options: a sign before them says so.
   private static String[] exclusionsAsWords(String... args) {
     List<String> words = new ArrayList<>();
     boolean query = false;

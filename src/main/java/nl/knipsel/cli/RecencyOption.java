@@ -18,7 +18,7 @@ final class RecencyOption {
     return Optional.ofNullable(halfLife)
         .map(typed ->
             Recency.of(typed)
-                .orElseThrow(() ->
-                    knipsel.usageError(knipsel.messages().of("recency.half-life", typed))));
+                .orElseThrow(
+                    () -> knipsel.usageError(knipsel.messages().of("recency.half-life", typed))));
   }
 }

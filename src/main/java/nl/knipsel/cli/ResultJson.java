@@ -43,9 +43,7 @@ final class ResultJson {
       json.writeEndArray();
       json.writeArrayPropertyStart("facets");
       result.facets().forEach(facet -> facet(json, facet));
-      result
-          .dates()
-          .ifPresent(dates -> DateFacetJson.write(json, dates, configuration.timeZone()));
+      result.dates().ifPresent(dates -> DateFacetJson.write(json, dates, configuration.timeZone()));
       json.writeEndArray();
     });
   }

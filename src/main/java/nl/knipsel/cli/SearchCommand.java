@@ -55,7 +55,8 @@ final class SearchCommand implements Callable<Integer> {
     }
     Checks.page(knipsel, offset, limit);
     SearchRequest request =
-        what.request(
+        what
+            .request(
                 offset,
                 limit,
                 QueryOptions.dimensions(knipsel, facets),

@@ -19,7 +19,8 @@ final class TrendCsv {
   /// @param bom whether the first line begins with a byte order mark
   static List<String> of(List<String> queries, Trend trend, ZoneId zone, boolean bom) {
     List<String> lines = new ArrayList<>();
-    StringBuilder heading = new StringBuilder(bom ? BYTE_ORDER_MARK : "").append(trend.by().key()).append(",all");
+    StringBuilder heading =
+        new StringBuilder(bom ? BYTE_ORDER_MARK : "").append(trend.by().key()).append(",all");
     for (String query : queries) {
       heading.append(',').append(cell(query)).append(',').append(cell(query + " (per mille)"));
     }

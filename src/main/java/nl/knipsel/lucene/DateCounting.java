@@ -85,8 +85,7 @@ record DateCounting(ZoneId zone) {
         placed += placedIn[i];
         possible += overlapping[i];
         if (placed > 0) {
-          steps.add(
-              new DateCounts.Step(Instant.ofEpochMilli(borders[i]), placedIn[i], possible));
+          steps.add(new DateCounts.Step(Instant.ofEpochMilli(borders[i]), placedIn[i], possible));
         }
         used = placedIn[i] > 0 ? steps.size() : used;
       }

@@ -84,8 +84,7 @@ final class HitCollection {
         .forEach((dimension, values) ->
             filtered.add(dimension.key(), translator.filter(dimension, values)));
     if (!request.dates().isEmpty()) {
-      filtered.add(
-          Field.DATE.key(), translator.now(request.certain()).filter(request.dates()));
+      filtered.add(Field.DATE.key(), translator.now(request.certain()).filter(request.dates()));
     }
     return filtered;
   }

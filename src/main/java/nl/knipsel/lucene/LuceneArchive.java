@@ -120,10 +120,7 @@ final class LuceneArchive implements Archive {
   /// The query with scores as the request wants them.
   private static org.apache.lucene.search.Query ranked(
       org.apache.lucene.search.Query query, SearchRequest request, Instant now) {
-    return request
-        .recency()
-        .map(recency -> RecencyFactors.on(query, recency, now))
-        .orElse(query);
+    return request.recency().map(recency -> RecencyFactors.on(query, recency, now)).orElse(query);
   }
 
   /// @param least how many of the wanted clauses are enough; absent if all are needed

@@ -83,9 +83,7 @@ final class RecencyFactors extends DoubleValuesSource {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof RecencyFactors that
-        && recency.equals(that.recency)
-        && now == that.now;
+    return other instanceof RecencyFactors that && recency.equals(that.recency) && now == that.now;
   }
 
   @Override

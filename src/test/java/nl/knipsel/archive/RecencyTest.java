@@ -33,7 +33,8 @@ class RecencyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "7", "d", "0d", "-7d", "7.5d", "7x", "7min", "1001y", "9999999d", "7d2h"})
+  @ValueSource(
+      strings = {"", "7", "d", "0d", "-7d", "7.5d", "7x", "7min", "1001y", "9999999d", "7d2h"})
   void whatIsNoHalfLifeIsNone(String typed) {
     assertThat(Recency.of(typed)).isEmpty();
   }
@@ -57,9 +58,7 @@ class RecencyTest {
         .isEqualTo(1.5);
     assertThat(recency.factor(PublicationWindow.until(NOW.plusSeconds(60)), NOW)).isEqualTo(2);
     assertThat(recency.factor(PublicationWindow.UNKNOWN, NOW)).isEqualTo(1);
-    assertThat(
-            recency.factor(
-                new PublicationWindow(Optional.of(yesterday), Optional.empty()), NOW))
+    assertThat(recency.factor(new PublicationWindow(Optional.of(yesterday), Optional.empty()), NOW))
         .isEqualTo(1);
   }
 

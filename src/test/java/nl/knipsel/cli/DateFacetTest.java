@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Counting by time, filtering by date and recency on the samples, through the real entry point.
 class DateFacetTest {
   private static final Pattern STEP =
-      Pattern.compile("\"value\":\"([^\"]+)\",\"start\":\"[^\"]+\",\"count\":(\\d+),\"possible\":(\\d+)");
+      Pattern.compile(
+          "\"value\":\"([^\"]+)\",\"start\":\"[^\"]+\",\"count\":(\\d+),\"possible\":(\\d+)");
 
   @TempDir static Path folder;
   private static Path archive;
@@ -65,8 +66,7 @@ class DateFacetTest {
   @ParameterizedTest
   @CsvSource({"hour", "day", "week", "month", "year"})
   void aStepCountsWhatItsNameAsADateFinds(String by) {
-    String json =
-        cli().run("facets", "Noord-Korea", "--facet", "date", "--by", by, "--json").out();
+    String json = cli().run("facets", "Noord-Korea", "--facet", "date", "--by", by, "--json").out();
     Matcher step = STEP.matcher(json);
     int steps = 0;
     while (step.find()) {
@@ -149,8 +149,7 @@ class DateFacetTest {
   void recencyIsANumberOfItsOwnInJson() {
     String json = cli().run("search", "Rusland", "--recency", "30d", "-n", "1", "--json").out();
     assertThat(json).containsPattern("\"score\":\\d+\\.\\d+,\"recency\":1\\.\\d+");
-    assertThat(cli().run("search", "Rusland", "-n", "1", "--json").out())
-        .doesNotContain("recency");
+    assertThat(cli().run("search", "Rusland", "-n", "1", "--json").out()).doesNotContain("recency");
   }
 
   @Test
@@ -173,7 +172,9 @@ class DateFacetTest {
   @Test
   void wordsThatAreMissingNameFieldsInTheLanguageOfTheMessages() {
     assertThat(
-            cli().run("--lang", "nl", "search", "Rusland", "headline:tulpenbollen", "-n", "1").out())
+            cli()
+                .run("--lang", "nl", "search", "Rusland", "headline:tulpenbollen", "-n", "1")
+                .out())
         .contains("zonder: kop:tulpenbollen\n");
     assertThat(cli().run("search", "Rusland", "kop:tulpenbollen", "-n", "1").out())
         .contains("without: headline:tulpenbollen\n");
@@ -181,6 +182,7 @@ class DateFacetTest {
 
   @Test
   void conditionsAloneNeedNoWordWithAny() {
-    assertThat(total("--any", "agency:afp date:2025-12")).isEqualTo(total("agency:afp date:2025-12"));
+    assertThat(total("--any", "agency:afp date:2025-12"))
+        .isEqualTo(total("agency:afp date:2025-12"));
   }
 }

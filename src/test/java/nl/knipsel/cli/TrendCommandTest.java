@@ -59,8 +59,7 @@ class TrendCommandTest {
     assertThat(cli().run("trend", "Rusland", "-rusland Kim", "--by", "month", "--csv").out())
         .isEqualTo(
             cli().run("trend", "--by", "month", "--csv", "--", "Rusland", "-rusland Kim").out());
-    assertThat(cli().run("trend", "-rusland", "--by", "month").out())
-        .contains("1  -rusland: ");
+    assertThat(cli().run("trend", "-rusland", "--by", "month").out()).contains("1  -rusland: ");
     assertThat(cli().run("trend", "-rusland", "--by", "month", "--json").out())
         .contains("\"query\":\"-rusland\"");
   }

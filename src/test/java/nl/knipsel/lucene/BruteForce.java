@@ -38,8 +38,8 @@ record BruteForce(
       List<ScannedItem> found =
           items.stream()
               .filter(item -> needed.stream().allMatch(clause -> clause.holds(item)))
-              .filter(item ->
-                  wanted.stream().filter(clause -> clause.holds(item)).count() >= enough)
+              .filter(
+                  item -> wanted.stream().filter(clause -> clause.holds(item)).count() >= enough)
               .toList();
       if (least <= 1 || found.stream().anyMatch(this::passes)) {
         return new Found(found, !any && least == wanted.size());
@@ -80,7 +80,7 @@ record BruteForce(
     Map<String, Long> counts =
         found.items().stream()
             .filter(item -> passesValues(item, others) && passesDates(item))
-            .flatMap(item -> item.values().get(dimension).stream())
+            .flatMap(item -> item.values(dimension).stream())
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     return new FacetCounts(
         dimension,

@@ -80,7 +80,8 @@ sealed interface Condition {
   record Value(String text, Dimension dimension, String value) implements Condition {
     @Override
     public boolean holds(ScannedItem item) {
-      return item.has(dimension, other -> ScannedItem.plain(other).equals(ScannedItem.plain(value)));
+      return item.has(
+          dimension, other -> ScannedItem.plain(other).equals(ScannedItem.plain(value)));
     }
 
     @Override

@@ -35,7 +35,9 @@ class DateCountingTest {
       String where = "seed %d, by %s".formatted(seed, by);
       assertThat(counts.by()).as(where).isEqualTo(by);
       assertThat(counts.total()).as(where).isEqualTo(windows.size());
-      assertThat(counts.undated()).as(where).isEqualTo(count(windows, window -> window.length == 0));
+      assertThat(counts.undated())
+          .as(where)
+          .isEqualTo(count(windows, window -> window.length == 0));
       assertThat(counts.halfOpen())
           .as(where)
           .isEqualTo(count(windows, window -> window.length > 0 && !isClosed(window)));
@@ -49,14 +51,12 @@ class DateCountingTest {
             .as("%s, %s", where, step.start())
             .isEqualTo(
                 count(
-                    windows,
-                    window -> isClosed(window) && window[0] >= start && window[1] < end));
+                    windows, window -> isClosed(window) && window[0] >= start && window[1] < end));
         assertThat(step.possible())
             .as("%s, %s", where, step.start())
             .isEqualTo(
                 count(
-                    windows,
-                    window -> window.length > 0 && window[0] < end && window[1] >= start));
+                    windows, window -> window.length > 0 && window[0] < end && window[1] >= start));
       }
     }
   }

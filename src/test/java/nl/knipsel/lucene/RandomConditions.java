@@ -145,9 +145,7 @@ final class RandomConditions {
       if (word.matches("[a-z]{4,}")) {
         String prefix = word.substring(0, 2 + random.nextInt(3));
         return new Condition.Prefix(
-            prefix + "*",
-            terms.such(term -> term.startsWith(prefix)),
-            configuration.ranking());
+            prefix + "*", terms.such(term -> term.startsWith(prefix)), configuration.ranking());
       }
     }
   }
@@ -155,8 +153,7 @@ final class RandomConditions {
   /// A value that some item has, in one of the ways in which people type it.
   Condition.Value value(Dimension dimension) {
     while (true) {
-      List<String> values =
-          scanned.get(random.nextInt(scanned.size())).values().getOrDefault(dimension, List.of());
+      List<String> values = scanned.get(random.nextInt(scanned.size())).values(dimension);
       if (!values.isEmpty()) {
         String value = any(values.toArray(new String[0]));
         String typed = typed(dimension, value);
@@ -198,8 +195,7 @@ final class RandomConditions {
       case 3 -> dates(field, "[" + day + " TO *]", Optional.of(day), Optional.empty(), certain);
       case 4 -> {
         LocalDate later = day.plusDays(random.nextInt(300));
-        yield dates(
-            field, day + ".." + later, Optional.of(day), Optional.of(later), certain);
+        yield dates(field, day + ".." + later, Optional.of(day), Optional.of(later), certain);
       }
       default ->
           dates(
@@ -261,7 +257,8 @@ final class RandomConditions {
     };
   }
 
-  private <T> T any(T[] values) {
+  /// One of the values.
+  <T> T any(T[] values) {
     return values[random.nextInt(values.length)];
   }
 }

@@ -37,8 +37,7 @@ record ScannedItem(
       NewsItem item, FieldAnalyzers analyzers, ScannedText.Terms terms, ZoneId zone)
       throws IOException {
     String headline = item.story().headline().orElse("");
-    String body =
-        item.story().body().stream().map(Block::text).collect(Collectors.joining("\n"));
+    String body = item.story().body().stream().map(Block::text).collect(Collectors.joining("\n"));
     PublicationWindow window = item.dating(zone).window();
     return new ScannedItem(
         item.id(),
@@ -64,8 +63,7 @@ record ScannedItem(
     values.put(Dimension.SECTION, section(item).stream().toList());
     values.put(Dimension.KIND, List.of(item.kind().name().toLowerCase(Locale.ROOT)));
     values.put(
-        Dimension.SOURCE,
-        item.sightings().stream().map(ScannedItem::site).distinct().toList());
+        Dimension.SOURCE, item.sightings().stream().map(ScannedItem::site).distinct().toList());
     return values;
   }
 
@@ -76,7 +74,11 @@ record ScannedItem(
             .flatMap(sighting -> sighting.section().stream())
             .collect(Collectors.groupingBy(section -> section, Collectors.counting()));
     long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
-    return counts.keySet().stream().filter(section -> counts.get(section) == most).sorted().findFirst();
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() == most)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .findFirst();
   }
 
   private static String site(Sighting sighting) {
@@ -87,8 +89,12 @@ record ScannedItem(
     return !undated && from != Long.MIN_VALUE && to != Long.MAX_VALUE;
   }
 
+  List<String> values(Dimension dimension) {
+    return values.getOrDefault(dimension, List.of());
+  }
+
   boolean has(Dimension dimension, Predicate<String> value) {
-    return values.getOrDefault(dimension, List.of()).stream().anyMatch(value);
+    return values(dimension).stream().anyMatch(value);
   }
 
   /// What a reader takes for the same: letters and digits only, without case and diacritics.

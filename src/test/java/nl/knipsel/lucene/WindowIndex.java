@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import nl.knipsel.archive.IndexFields;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -46,8 +46,7 @@ final class WindowIndex implements AutoCloseable {
 
   private static Document document(long[] window, int number, boolean toBeDeleted) {
     Document document = new Document();
-    document.add(
-        new SortedDocValuesField(IndexFields.ID, new BytesRef("%06d".formatted(number))));
+    document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef("%06d".formatted(number))));
     document.add(new StringField("deleted", toBeDeleted ? "yes" : "no", Field.Store.NO));
     if (window.length == 2) {
       document.add(new LongField(IndexFields.PUBLISHED_FROM, window[0], Field.Store.NO));

@@ -56,9 +56,7 @@ public final class SimulatedArchive {
         } else if (seen[0] % OPEN_END == 0) {
           Instant from = Simulated.FROM.plus(Duration.ofHours(seen[0]));
           changed.add(
-              dated(
-                  item,
-                  Optional.of(new PublicationWindow(Optional.of(from), Optional.empty()))));
+              dated(item, Optional.of(new PublicationWindow(Optional.of(from), Optional.empty()))));
         }
       });
       for (NewsItem item : changed) {

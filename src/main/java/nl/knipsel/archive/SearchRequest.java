@@ -27,6 +27,9 @@ import nl.knipsel.archive.query.Query;
 /// @param evidence what each hit is to tell of how it was found
 /// @param facets dimensions to count, each counted as if it had no filter itself (drill sideways)
 /// @param facetLimit how many values of a dimension are wanted at most
+/// @param dates of which an item must meet at least one, as in a query; none for no such filter
+/// @param dateFacet whether hits are counted by time, as if there were no `dates`
+/// @param recency whether new items rank higher
 public record SearchRequest(
     Query query,
     boolean anyWord,
@@ -40,7 +43,10 @@ public record SearchRequest(
     int limit,
     Evidence evidence,
     List<Dimension> facets,
-    int facetLimit) {
+    int facetLimit,
+    List<Query.Dates> dates,
+    Optional<DateFacet> dateFacet,
+    Optional<Recency> recency) {
   /// How deep hits can be paged through by an offset, and how many a page has at most.
   public static final int DEEPEST = 10_000;
 
@@ -62,6 +68,7 @@ public record SearchRequest(
     });
     filters = Collections.unmodifiableMap(copy);
     facets = List.copyOf(facets);
+    dates = List.copyOf(dates);
   }
 
   /// The best ten of all items with all words, versions folded.
@@ -87,11 +94,15 @@ public record SearchRequest(
         .page(offset, limit)
         .evidence(evidence)
         .facets(facets)
-        .facetLimit(facetLimit);
+        .facetLimit(facetLimit)
+        .dates(dates)
+        .dateFacet(dateFacet)
+        .recency(recency);
   }
 
+  /// These dimensions counted and nothing else.
   public SearchRequest withFacets(Dimension... dimensions) {
-    return toBuilder().facets(List.of(dimensions)).build();
+    return toBuilder().facets(List.of(dimensions)).dateFacet(Optional.empty()).build();
   }
 
   public SearchRequest page(int newOffset, int newLimit) {
@@ -122,6 +133,9 @@ public record SearchRequest(
     private Evidence evidence = Evidence.SNIPPETS;
     private List<Dimension> facets = List.of();
     private int facetLimit = 10;
+    private List<Query.Dates> dates = List.of();
+    private Optional<DateFacet> dateFacet = Optional.empty();
+    private Optional<Recency> recency = Optional.empty();
 
     private Builder(Query query) {
       this.query = query;
@@ -183,6 +197,21 @@ public record SearchRequest(
       return this;
     }
 
+    public Builder dates(List<Query.Dates> values) {
+      dates = values;
+      return this;
+    }
+
+    public Builder dateFacet(Optional<DateFacet> value) {
+      dateFacet = value;
+      return this;
+    }
+
+    public Builder recency(Optional<Recency> value) {
+      recency = value;
+      return this;
+    }
+
     /// @throws IllegalArgumentException if a number is negative, the page too deep, or both an
     ///   offset and a cursor are given
     public SearchRequest build() {
@@ -199,7 +228,10 @@ public record SearchRequest(
           limit,
           evidence,
           facets,
-          facetLimit);
+          facetLimit,
+          dates,
+          dateFacet,
+          recency);
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param next what to ask for hits [SearchRequest#after] to get those behind the page; absent if
 ///   there are none, and for an empty page
 /// @param facets in the order in which they were asked for
+/// @param dates how the hits lie in time, if that was asked for
 public record SearchResult(
     long total,
     long folded,
@@ -22,7 +23,8 @@ public record SearchResult(
     long passed,
     List<Hit> hits,
     Optional<String> next,
-    List<FacetCounts> facets) {
+    List<FacetCounts> facets,
+    Optional<DateCounts> dates) {
   public SearchResult {
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);

@@ -19,6 +19,9 @@ public record Trend(TimeStep by, Tally all, List<Tally> queries, List<Step> step
   /// Into how many steps a trend is divided at most.
   public static final int MOST_STEPS = 10_000;
 
+  /// Into how many steps time is divided at most if no step is asked for.
+  public static final int MOST_AUTOMATIC_STEPS = 40;
+
   public Trend {
     queries = List.copyOf(queries);
     steps = List.copyOf(steps);

@@ -2,8 +2,10 @@ package nl.knipsel.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.knipsel.archive.DateCounts;
 import nl.knipsel.archive.Dimension;
 import nl.knipsel.archive.FacetCounts;
+import nl.knipsel.archive.SearchResult;
 import nl.knipsel.config.Configuration;
 
 /// Facet counts as lines with bars.
@@ -20,14 +22,33 @@ final class FacetText {
     this.configuration = configuration;
   }
 
+  /// All that was counted, the date last.
+  List<String> of(SearchResult result) {
+    List<String> lines = new ArrayList<>();
+    result.facets().forEach(facet -> lines.addAll(of(facet)));
+    result.dates().ifPresent(dates -> lines.addAll(of(dates)));
+    return lines;
+  }
+
+  private List<String> of(DateCounts dates) {
+    int indent = longestName() + 2;
+    List<String> lines =
+        new DateFacetText(messages, screen, configuration.timeZone(), indent).of(dates);
+    lines.set(0, name("date", indent) + lines.getFirst());
+    return lines;
+  }
+
+  private String name(String dimension, int width) {
+    String name = messages.of("dimension." + dimension);
+    return screen.bold(name) + " ".repeat(width - name.length());
+  }
+
   /// One line, or more where the screen is too narrow; the name of the dimension stands before the
   /// first.
-  List<String> of(FacetCounts facet) {
-    String name = messages.of("dimension." + facet.dimension().key());
+  private List<String> of(FacetCounts facet) {
     int indent = longestName() + 2;
     List<String> lines = new ArrayList<>();
-    StringBuilder line =
-        new StringBuilder(screen.bold(name)).append(" ".repeat(indent - name.length()));
+    StringBuilder line = new StringBuilder(name(facet.dimension().key(), indent));
     int width = indent;
     for (String value : values(facet)) {
       int wanted = Width.of(value) + (width == indent ? 0 : 3);

@@ -16,20 +16,22 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "facets",
     mixinStandardHelpOptions = true,
-    description = "Counts all items, or those that a query finds, by agency, place and so on.")
+    description =
+        "Counts all items, or those that a query finds, by agency, place, date and so on.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class FacetsCommand implements Callable<Integer> {
   static final int DEFAULT_LIMIT = 10;
 
   @ParentCommand private KnipselCommand knipsel;
   @Mixin private QueryOptions what;
+  @Mixin private DateFacetOption dateFacet;
 
   @Option(
       names = "--facet",
       paramLabel = "DIMENSION",
       split = ",",
       defaultValue = "agency,place,section,kind",
-      description = "What to count by (default: agency,place,section,kind; also: source).")
+      description = "What to count by (default: agency,place,section,kind; also: source, date).")
   private List<String> facets = new ArrayList<>();
 
   @Option(
@@ -45,9 +47,13 @@ final class FacetsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Checks.notNegative(knipsel, "--limit", limit);
-    SearchRequest request = what.request(0, 0, QueryOptions.dimensions(knipsel, facets), limit);
+    SearchRequest request =
+        what.request(0, 0, QueryOptions.dimensions(knipsel, facets), limit).toBuilder()
+            .dateFacet(dateFacet.in(knipsel, facets))
+            .build();
     try (Archive archive = knipsel.openArchive()) {
       SearchResult result = archive.search(request);
+      DateFacetOption.noteCoarser(knipsel, request, result);
       if (json) {
         Provenance provenance = Provenance.of(knipsel, archive, what.text(), request);
         knipsel
@@ -59,7 +65,7 @@ final class FacetsCommand implements Callable<Integer> {
         knipsel.out().line(Search.found(knipsel.messages(), result));
         FacetText text =
             new FacetText(knipsel.messages(), knipsel.screen(), archive.configuration());
-        result.facets().forEach(facet -> text.of(facet).forEach(knipsel.out()::line));
+        text.of(result).forEach(knipsel.out()::line);
       }
       return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.OK;
     }

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.Marked;
+import nl.knipsel.archive.query.QueryParser;
+import nl.knipsel.archive.query.QueryText;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.news.NewsItem;
 
@@ -38,17 +40,28 @@ final class HitText {
       screen.wrap(cut(hit.item(), snippet), width).forEach(line -> lines.add(indent + line));
     }
     if (!hit.missing().isEmpty()) {
-      String missing = messages.of("hit.missing", String.join(", ", hit.missing()));
+      String missing =
+          messages.of(
+              "hit.missing",
+              hit.missing().stream().map(this::inLanguage).collect(Collectors.joining(", ")));
       screen.wrap(missing, width).forEach(line -> lines.add(indent + line));
     }
     for (String variant : variants(hit)) {
       screen.wrap(variant, width).forEach(line -> lines.add(indent + line));
     }
-    lines.add(indent + screen.dim(identity(hit.item())));
+    lines.add(indent + screen.dim(identity(hit)));
     if (!hit.versions().isEmpty()) {
       lines.add(indent + messages.count("hit.versions", hit.versions().size()));
     }
     return lines;
+  }
+
+  /// A clause with its fields named in the language of the messages; one that was so long that it
+  /// cannot be read again stays as it is.
+  private String inLanguage(String clause) {
+    return clause.length() > QueryParser.LONGEST
+        ? clause
+        : QueryText.of(QueryParser.parse(clause), messages.locale());
   }
 
   /// A line for each word that was typed and that the item has in another spelling only.
@@ -122,6 +135,17 @@ final class HitText {
         snippet.marks().stream()
             .map(mark -> new Marked.Span(mark.from() + shift, mark.to() + shift))
             .toList());
+  }
+
+  private String identity(Hit hit) {
+    String identity = identity(hit.item());
+    return hit.recency()
+        .map(factor ->
+            String.join(
+                SEPARATOR,
+                identity,
+                messages.of("recency.factor", messages.decimals(factor, 2))))
+        .orElse(identity);
   }
 
   String identity(NewsItem item) {

@@ -80,7 +80,13 @@ final class Messages {
 
   /// A number with one decimal.
   String decimal(double number) {
-    return String.format(Locale.ROOT, "%.1f", number).replace(".", of("number.decimal"));
+    return decimals(number, 1);
+  }
+
+  /// A number with so many decimals.
+  String decimals(double number, int decimals) {
+    return String.format(Locale.ROOT, "%." + decimals + "f", number)
+        .replace(".", of("number.decimal"));
   }
 
   /// A size with a fitting unit, in powers of 1024.

@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.CursorException;
@@ -25,6 +26,8 @@ import picocli.CommandLine.ParseResult;
 public final class Program {
   private static final Pattern EXCLUSION =
       Pattern.compile("-(?:\\p{L}{2}|[\"(\u201C\u201D\u201E]).*", Pattern.DOTALL);
+
+  private static final Set<String> QUERYING = Set.of("search", "facets", "trend");
 
   private final KnipselCommand root;
   private final StringWriter help = new StringWriter();
@@ -72,13 +75,13 @@ public final class Program {
         .setExecutionExceptionHandler(this::failed);
   }
 
-  /// `-rusland` and `-"geen deals"` after `search` are to be left out, and no bundle of options: a
-  /// sign before them says so.
+  /// `-rusland` and `-"geen deals"` after a command that takes queries are to be left out, and no
+  /// bundle of options: a sign before them says so.
   private static String[] exclusionsAsWords(String... args) {
     List<String> words = new ArrayList<>();
     boolean query = false;
     for (String arg : args) {
-      query |= arg.equals("search") || arg.equals("facets");
+      query |= QUERYING.contains(arg);
       if (query && EXCLUSION.matcher(arg).matches()) {
         words.add(QueryOptions.NO_OPTION + arg);
       } else {

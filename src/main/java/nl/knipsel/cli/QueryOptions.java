@@ -37,7 +37,7 @@ final class QueryOptions {
   @Option(
       names = "--certain",
       description =
-          "With date:, only items that were surely published then, not those that may be.")
+          "With dates, only items that were surely published then, not those that may be.")
   private boolean certain;
 
   @Option(
@@ -73,8 +73,20 @@ final class QueryOptions {
       description = "Seen on this site or in this folder.")
   private List<String> sources = new ArrayList<>();
 
+  @Option(
+      names = "--date",
+      paramLabel = "DATES",
+      description =
+          "Of this date or range: 2025-12, yesterday, 2025-12-01..2025-12-12 (repeat for more).")
+  private List<String> dates = new ArrayList<>();
+
   String text() {
-    return String.join(" ", words).replace(NO_OPTION, "");
+    return typed(String.join(" ", words));
+  }
+
+  /// An argument as it was typed.
+  static String typed(String argument) {
+    return argument.replace(NO_OPTION, "");
   }
 
   boolean isEmpty() {
@@ -95,6 +107,7 @@ final class QueryOptions {
         .page(offset, limit)
         .facets(facets)
         .facetLimit(facetLimit)
+        .dates(dates.stream().map(QueryParser::parseDates).toList())
         .build();
   }
 
@@ -108,15 +121,17 @@ final class QueryOptions {
     return filters;
   }
 
-  /// Names of dimensions as typed, separated by commas.
+  /// Those of the names typed after `--facet` that are dimensions; the others must be the date.
   static List<Dimension> dimensions(KnipselCommand knipsel, List<String> names) {
     return names.stream()
-        .filter(name -> !name.isBlank())
+        .filter(name -> !name.isBlank() && !DateFacetOption.isDate(name))
         .map(name ->
             Dimension.of(name)
                 .orElseThrow(() ->
                     knipsel.usageError(
-                        knipsel.messages().of("error.dimension", name, Dimension.keys()))))
+                        knipsel
+                            .messages()
+                            .of("error.dimension", name, Dimension.keys() + ", date"))))
         .distinct()
         .toList();
   }

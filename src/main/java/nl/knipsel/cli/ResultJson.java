@@ -80,11 +80,12 @@ final class ResultJson {
     json.writeNumberProperty("offset", result.passed());
   }
 
-  private static void end(
+  private void end(
       JsonGenerator json, Provenance provenance, SearchResult result, Optional<String> next) {
     next.ifPresent(cursor -> json.writeStringProperty("next", cursor));
     json.writeArrayPropertyStart("facets");
     result.facets().forEach(facet -> facet(json, facet));
+    result.dates().ifPresent(dates -> DateFacetJson.write(json, dates, configuration.timeZone()));
     json.writeEndArray();
     json.writeObjectPropertyStart("provenance");
     strings(json, "options", provenance.options());
@@ -143,6 +144,7 @@ final class ResultJson {
   private void hit(JsonGenerator json, Hit hit) {
     item(json, hit.item());
     json.writeNumberProperty("score", hit.score());
+    hit.recency().ifPresent(recency -> json.writeNumberProperty("recency", recency));
     marks(json, "headlineMarks", hit.headline());
     json.writeArrayPropertyStart("snippets");
     for (Marked snippet : hit.snippets()) {

@@ -16,6 +16,7 @@ record Search(KnipselCommand knipsel, Archive archive) {
   int run(String query, SearchRequest request, boolean json) throws IOException {
     Instant start = knipsel.surroundings().clock().instant();
     SearchResult result = archive.search(request);
+    DateFacetOption.noteCoarser(knipsel, request, result);
     Duration took = Duration.between(start, knipsel.surroundings().clock().instant());
     List<Suggestion> suggestions = archive.suggestions(request);
     if (json) {
@@ -61,10 +62,10 @@ record Search(KnipselCommand knipsel, Archive archive) {
       knipsel.out().line("");
       hits.of(++rank, hit).forEach(knipsel.out()::line);
     }
-    if (!result.facets().isEmpty()) {
+    if (!result.facets().isEmpty() || result.dates().isPresent()) {
       knipsel.out().line("");
       FacetText text = new FacetText(messages, screen, archive.configuration());
-      result.facets().forEach(facet -> text.of(facet).forEach(knipsel.out()::line));
+      text.of(result).forEach(knipsel.out()::line);
     }
     result.next().ifPresent(this::tellOfMore);
   }

@@ -24,13 +24,15 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private QueryOptions what;
   @Mixin private PageOptions page;
   @Mixin private OutputOptions output;
+  @Mixin private DateFacetOption dateFacet;
+  @Mixin private RecencyOption recency;
   @ArgGroup private HitFormat format = new HitFormat();
 
   @Option(
       names = "--facet",
       paramLabel = "DIMENSION",
       split = ",",
-      description = "Count the hits by agency, place, section, kind, source.")
+      description = "Count the hits by agency, place, section, kind, source, date.")
   private List<String> facets = new ArrayList<>();
 
   @Override
@@ -41,10 +43,14 @@ final class SearchCommand implements Callable<Integer> {
     output.check(format, !facets.isEmpty(), knipsel);
     SearchRequest request =
         page.on(
-            what.request(
-                0, 0, QueryOptions.dimensions(knipsel, facets), FacetsCommand.DEFAULT_LIMIT),
-            format.isStream(),
-            knipsel);
+                what.request(
+                    0, 0, QueryOptions.dimensions(knipsel, facets), FacetsCommand.DEFAULT_LIMIT),
+                format.isStream(),
+                knipsel)
+            .toBuilder()
+            .dateFacet(dateFacet.in(knipsel, facets))
+            .recency(recency.recency(knipsel))
+            .build();
     try (Archive archive = knipsel.openArchive()) {
       return output.write(
           knipsel,

@@ -2,10 +2,8 @@ package nl.knipsel.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.knipsel.archive.Archive;
-import nl.knipsel.archive.TimeStep;
 import nl.knipsel.archive.Trend;
 import nl.knipsel.archive.query.QueryParser;
 import picocli.CommandLine.ArgGroup;
@@ -22,26 +20,6 @@ import picocli.CommandLine.ParentCommand;
     footer = {"", "Example: knipsel trend Poetin 'Trump OR \"Witte Huis\"' --by month"})
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class TrendCommand implements Callable<Integer> {
-  enum By {
-    auto,
-    hour,
-    day,
-    week,
-    month,
-    year;
-
-    Optional<TimeStep> step() {
-      return switch (this) {
-        case auto -> Optional.empty();
-        case hour -> Optional.of(TimeStep.HOUR);
-        case day -> Optional.of(TimeStep.DAY);
-        case week -> Optional.of(TimeStep.WEEK);
-        case month -> Optional.of(TimeStep.MONTH);
-        case year -> Optional.of(TimeStep.YEAR);
-      };
-    }
-  }
-
   /// At most one of them.
   static final class Format {
     @Option(names = "--json", description = "Print one JSON document.")
@@ -50,6 +28,11 @@ final class TrendCommand implements Callable<Integer> {
     @Option(names = "--csv", description = "Print comma-separated values.")
     private boolean csv;
   }
+
+  @Option(
+      names = "--bom",
+      description = "With --csv, begin with a byte order mark, by which Excel knows UTF-8.")
+  private boolean bom;
 
   @ParentCommand private KnipselCommand knipsel;
 
@@ -71,30 +54,23 @@ final class TrendCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    List<String> queries = this.queries.stream().map(QueryOptions::typed).toList();
+    if (bom && !format.csv) {
+      throw knipsel.usageError(knipsel.messages().of("trend.bom"));
+    }
     if (queries.stream().anyMatch(String::isBlank)) {
       throw knipsel.usageError(knipsel.messages().of("trend.empty"));
     }
     try (Archive archive = knipsel.openArchive()) {
       Trend trend = archive.trend(queries.stream().map(QueryParser::parse).toList(), by.step());
-      noteCoarserStep(trend);
-      print(trend, archive);
+      By.noteCoarser(knipsel, by.step(), trend.by());
+      print(queries, trend, archive);
       boolean found = trend.queries().stream().anyMatch(tally -> tally.total() > 0);
       return found ? ExitCode.OK : ExitCode.NOTHING_FOUND;
     }
   }
 
-  private void noteCoarserStep(Trend trend) {
-    Messages messages = knipsel.messages();
-    if (by.step().filter(asked -> asked != trend.by()).isPresent()) {
-      knipsel.note(
-          messages.of(
-              "trend.coarser",
-              messages.number(Trend.MOST_STEPS),
-              messages.of("trend.by." + trend.by().key())));
-    }
-  }
-
-  private void print(Trend trend, Archive archive) {
+  private void print(List<String> queries, Trend trend, Archive archive) {
     var zone = archive.configuration().timeZone();
     if (format.json) {
       knipsel.out().line(TrendJson.of(queries, trend, zone));
@@ -102,7 +78,7 @@ final class TrendCommand implements Callable<Integer> {
     }
     TrendText text = new TrendText(knipsel.messages(), knipsel.screen(), zone);
     if (format.csv) {
-      TrendCsv.of(queries, trend, zone).forEach(knipsel.out()::line);
+      TrendCsv.of(queries, trend, zone, bom).forEach(knipsel.out()::line);
       text.tallies(queries, trend).forEach(knipsel::note);
     } else {
       knipsel.page();

@@ -8,15 +8,19 @@ import nl.knipsel.archive.Trend;
 
 /// A trend as comma-separated values: a heading, then a line for each step. Names of columns are
 /// English and numbers have a decimal point in every language. A query that a spreadsheet might
-/// take for a formula has an apostrophe before it.
+/// take for a formula (by `=`, `+`, `-`, `@`, also in full width) has an apostrophe before it.
 final class TrendCsv {
-  private static final String FORMULA_BEGINS_WITH = "=+-@\t\r";
+  private static final String FORMULA_BEGINS_WITH = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private TrendCsv() {}
 
-  static List<String> of(List<String> queries, Trend trend, ZoneId zone) {
+  /// @param bom whether the first line begins with a byte order mark
+  static List<String> of(List<String> queries, Trend trend, ZoneId zone, boolean bom) {
     List<String> lines = new ArrayList<>();
-    StringBuilder heading = new StringBuilder(trend.by().key()).append(",all");
+    StringBuilder heading =
+        new StringBuilder(bom ? BYTE_ORDER_MARK : "").append(trend.by().key()).append(",all");
     for (String query : queries) {
       heading.append(',').append(cell(query)).append(',').append(cell(query + " (per mille)"));
     }

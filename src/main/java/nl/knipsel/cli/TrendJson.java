@@ -40,6 +40,13 @@ final class TrendJson {
           json.writeNumber(count);
         }
         json.writeEndArray();
+        if (step.all() > 0) {
+          json.writeArrayPropertyStart("shares");
+          for (long count : step.counts()) {
+            json.writeNumber((double) count / step.all());
+          }
+          json.writeEndArray();
+        }
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -10,7 +10,6 @@ import nl.knipsel.archive.Trend;
 record TrendText(Messages messages, Screen screen, ZoneId zone) {
   private static final int SHORTEST_BAR = 6;
   private static final int LONGEST_BAR = 30;
-  private static final List<String> EIGHTHS = List.of("", "▏", "▎", "▍", "▌", "▋", "▊", "▉");
 
   /// What was counted, and how many items could not be placed: a line for each query, numbered as
   /// the columns are, and one for all items.
@@ -77,7 +76,7 @@ record TrendText(Messages messages, Screen screen, ZoneId zone) {
             .append(right(messages.number(step.all()), columns.all));
     for (int i = first; i < end; i++) {
       String share = step.all() == 0 ? "-" : messages.decimal(step.perMille(i));
-      String drawn = bar(step.perMille(i) / columns.most, bar);
+      String drawn = Bar.of(step.perMille(i) / columns.most, bar);
       line.append(right(messages.number(step.counts().get(i)), columns.count))
           .append(right(share, columns.perMille))
           .append(' ')
@@ -85,15 +84,6 @@ record TrendText(Messages messages, Screen screen, ZoneId zone) {
           .append(" ".repeat(bar - drawn.length()));
     }
     return line.toString().stripTrailing();
-  }
-
-  /// What is more than nothing is drawn, however small it is.
-  private static String bar(double share, int longest) {
-    int eighths = (int) Math.round(share * longest * 8);
-    if (share > 0) {
-      eighths = Math.max(1, eighths);
-    }
-    return "█".repeat(eighths / 8) + EIGHTHS.get(eighths % 8);
   }
 
   private static String right(String text, int width) {

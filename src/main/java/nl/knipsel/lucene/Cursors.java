@@ -108,6 +108,7 @@ final class Cursors {
             .evidence(Evidence.NONE)
             .facets(List.of())
             .facetLimit(0)
+            .dateFacet(Optional.empty())
             .build();
     return hash(bare.toString().getBytes(StandardCharsets.UTF_8));
   }

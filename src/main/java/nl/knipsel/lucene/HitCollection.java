@@ -1,28 +1,17 @@
 package nl.knipsel.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import nl.knipsel.archive.Dimension;
-import nl.knipsel.archive.FacetCounts;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.SearchRequest;
+import nl.knipsel.archive.query.Field;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.MultiFacets;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -46,16 +35,20 @@ import org.apache.lucene.util.Bits;
 final class HitCollection {
   private final IndexSearcher searcher;
   private final QueryTranslator translator;
-  private final Map<Dimension, StringDocValuesReaderState> states = new ConcurrentHashMap<>();
+  private final FacetCounting counting;
 
-  HitCollection(IndexSearcher searcher, QueryTranslator translator) {
+  /// @param zone by whose calendar hits are counted
+  HitCollection(IndexSearcher searcher, QueryTranslator translator, ZoneId zone) {
     this.searcher = searcher;
     this.translator = translator;
+    counting = new FacetCounting(searcher, zone);
   }
 
   /// @param docs the first ones, to the last of the wanted page; behind a cursor only that page
   /// @param folding what is folded below them
-  record Found(long total, List<ScoreDoc> docs, VersionFolding folding, List<FacetCounts> facets) {
+  /// @param counted the facets
+  record Found(
+      long total, List<ScoreDoc> docs, VersionFolding folding, FacetCounting.Counted counted) {
     List<ScoreDoc> page(int offset) {
       return docs.subList(Math.min(offset, docs.size()), docs.size());
     }
@@ -68,21 +61,14 @@ final class HitCollection {
     int depth = request.offset() + request.limit();
     TopFieldCollectorManager best = best(request, after);
     CollectorManager<Collector, Both> both = both(best, request);
-    Both collected;
-    List<FacetCounts> facets = List.of();
-    if (request.facets().isEmpty()) {
-      collected = searcher.search(drillDown, both);
-    } else {
-      var counted = new Counting(request.facets()).search(drillDown, both);
-      collected = counted.collectorResult;
-      facets = counts(counted.facets, request);
-    }
+    FacetCounting.Result<Both> result = counting.search(drillDown, both, request);
+    Both collected = result.collected();
     List<ScoreDoc> docs = upTo(depth, collected.docs());
     VersionFolding folding = collected.folding();
     if (docs.stream().anyMatch(hit -> folding.hides(hit.doc))) {
       docs = upTo(depth, searcher.search(drillDown, new WithoutHidden<>(best, folding)));
     }
-    return new Found(collected.docs().totalHits.value(), docs, folding, facets);
+    return new Found(collected.docs().totalHits.value(), docs, folding, result.counted());
   }
 
   /// The page behind a hit, when it is known how all hits are folded.
@@ -115,6 +101,9 @@ final class HitCollection {
         .filters()
         .forEach((dimension, values) ->
             filtered.add(dimension.key(), translator.filter(dimension, values)));
+    if (!request.dates().isEmpty()) {
+      filtered.add(Field.DATE.key(), translator.now(request.certain()).filter(request.dates()));
+    }
     return filtered;
   }
 
@@ -166,69 +155,5 @@ final class HitCollection {
 
   private static List<ScoreDoc> upTo(int depth, TopFieldDocs docs) {
     return Arrays.asList(docs.scoreDocs).subList(0, Math.min(depth, docs.scoreDocs.length));
-  }
-
-  private static List<FacetCounts> counts(Facets facets, SearchRequest request) throws IOException {
-    List<FacetCounts> all = new ArrayList<>();
-    for (Dimension dimension : request.facets()) {
-      FacetResult result = facets.getAllChildren(dimension.key());
-      List<FacetCounts.Value> values = new ArrayList<>();
-      if (result != null) {
-        Arrays.stream(result.labelValues)
-            .map(value -> new FacetCounts.Value(value.label, value.value.longValue()))
-            .filter(value -> value.count() > 0)
-            .sorted(
-                Comparator.comparingLong(FacetCounts.Value::count)
-                    .reversed()
-                    .thenComparing(FacetCounts.Value::value))
-            .forEach(values::add);
-      }
-      all.add(
-          new FacetCounts(
-              dimension,
-              values.subList(0, Math.min(request.facetLimit(), values.size())),
-              values.size()));
-    }
-    return all;
-  }
-
-  /// Counts each dimension from the doc values of its own field.
-  private final class Counting extends DrillSideways {
-    private final List<Dimension> dimensions;
-
-    Counting(List<Dimension> dimensions) {
-      super(
-          HitCollection.this.searcher,
-          new FacetsConfig(),
-          (org.apache.lucene.facet.taxonomy.TaxonomyReader) null);
-      this.dimensions = dimensions;
-    }
-
-    @Override
-    protected Facets buildFacetsResult(
-        FacetsCollector drillDowns, FacetsCollector[] drillSideways, String[] drillSidewaysDims)
-        throws IOException {
-      Map<String, Facets> counts = new java.util.HashMap<>();
-      for (Dimension dimension : dimensions) {
-        int filtered =
-            drillSidewaysDims == null
-                ? -1
-                : Arrays.asList(drillSidewaysDims).indexOf(dimension.key());
-        counts.put(
-            dimension.key(),
-            new StringValueFacetCounts(
-                state(dimension), filtered < 0 ? drillDowns : drillSideways[filtered]));
-      }
-      return new MultiFacets(counts);
-    }
-
-    private StringDocValuesReaderState state(Dimension dimension) throws IOException {
-      StringDocValuesReaderState state = states.get(dimension);
-      if (state == null) {
-        state = new StringDocValuesReaderState(searcher.getIndexReader(), dimension.key());
-        states.put(dimension, state);
-      }
-      return state;
-    }
   }
 }

@@ -2,12 +2,14 @@ package nl.knipsel.lucene;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.HitReceiver;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
+import nl.knipsel.news.NewsItem;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -21,6 +23,7 @@ import org.apache.lucene.search.ScoreDoc;
 /// @param first what was collected for the first page
 record HitStream(
     IndexSearcher searcher,
+    ZoneId zone,
     HitCollection collection,
     Cursors cursors,
     SearchRequest request,
@@ -43,7 +46,8 @@ record HitStream(
         passed,
         hits,
         hits.isEmpty() ? Optional.empty() : next(docs.get(hits.size() - 1), passed + hits.size()),
-        first.facets());
+        first.counted().facets(),
+        first.counted().dates());
   }
 
   /// The first page.
@@ -52,7 +56,7 @@ record HitStream(
   }
 
   Hit hit(StoredItems items, ScoreDoc scored) throws IOException {
-    var item = items.item(scored.doc);
+    NewsItem item = items.item(scored.doc);
     HitEvidence.Of of = evidence.of(scored.doc, item);
     return new Hit(
         item,
@@ -61,7 +65,8 @@ record HitStream(
         of.snippets(),
         of.missing(),
         of.variants(),
-        first.folding().below(scored.doc));
+        first.folding().below(scored.doc),
+        request.recency().map(recency -> recency.factor(item.dating(zone).window(), asked)));
   }
 
   /// Hands over the hits of this page and of those behind it, up to so many.

@@ -2,6 +2,7 @@ package nl.knipsel.lucene;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ final class LuceneArchive implements Archive {
         new WordForms(
             new Variants(configuration.variants().stream().map(VariantGroup::forms).toList()));
     translator = new QueryTranslator(configuration, analyzers, clock);
-    hits = new HitCollection(searcher, translator);
+    hits = new HitCollection(searcher, translator, configuration.timeZone());
     snippets = new Snippets(searcher, analyzers);
     commit = CommitData.of(reader.getIndexCommit().getUserData(), folder.path().toString());
     cursors = new Cursors(commit.state(reader));
@@ -119,14 +120,15 @@ final class LuceneArchive implements Archive {
     List<Query> wanted = translator.wanted(asked);
     org.apache.lucene.search.Query query =
         request.anyWord() ? translator.atLeast(asked, 1) : translator.translate(asked);
-    HitCollection.Found found = hits.collect(query, request, after);
+    Instant now = translator.asked();
+    HitCollection.Found found = hits.collect(ranked(query, request, now), request, after);
     boolean allWords = !request.anyWord();
     int least = request.anyWord() ? 1 : wanted.size();
     if (found.total() == 0 && allWords && wanted.size() > 1) {
       allWords = false;
       least = most(translator, asked, wanted.size() - 1, request);
       query = translator.atLeast(asked, least);
-      found = hits.collect(query, request, after);
+      found = hits.collect(ranked(query, request, now), request, after);
     }
     HitEvidence evidence =
         request.evidence() == Evidence.NONE
@@ -135,15 +137,22 @@ final class LuceneArchive implements Archive {
     long passed = start.map(Cursors.Start::passed).orElse((long) request.offset());
     return new HitStream(
         searcher,
+        configuration.timeZone(),
         hits,
         cursors,
         request,
-        query,
+        ranked(query, request, now),
         evidence,
         allWords,
-        translator.asked(),
+        now,
         passed,
         found);
+  }
+
+  /// The query with scores as the request wants them.
+  private static org.apache.lucene.search.Query ranked(
+      org.apache.lucene.search.Query query, SearchRequest request, Instant now) {
+    return request.recency().map(recency -> RecencyFactors.on(query, recency, now)).orElse(query);
   }
 
   /// @param least how many of the wanted clauses are enough; absent if all are needed

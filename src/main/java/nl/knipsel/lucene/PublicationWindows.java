@@ -2,6 +2,7 @@ package nl.knipsel.lucene;
 
 import java.io.IOException;
 import nl.knipsel.archive.IndexFields;
+import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedNumericDocValues;
@@ -34,6 +35,20 @@ final class PublicationWindows {
         visit(leaf, scorer.iterator(), visitor);
       }
     }
+  }
+
+  static void visit(FacetsCollector hits, Visitor visitor) throws IOException {
+    for (FacetsCollector.MatchingDocs matching : hits.getMatchingDocs()) {
+      DocIdSetIterator docs = matching.bits().iterator();
+      if (docs != null) {
+        visit(matching.context(), docs, visitor);
+      }
+    }
+  }
+
+  /// Whether both ends of a window that was told are known.
+  static boolean isClosed(long from, long to) {
+    return from != Long.MIN_VALUE && to != Long.MAX_VALUE;
   }
 
   private static void visit(LeafReaderContext leaf, DocIdSetIterator docs, Visitor visitor)

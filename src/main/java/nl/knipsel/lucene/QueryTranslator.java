@@ -96,6 +96,13 @@ final class QueryTranslator {
     return new ConstantScoreQuery(any.build());
   }
 
+  /// What a filter on dates finds: items that meet at least one of them.
+  org.apache.lucene.search.Query filter(List<Query.Dates> wanted) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    wanted.forEach(range -> any.add(dates.query(range), Occur.SHOULD));
+    return new ConstantScoreQuery(any.build());
+  }
+
   private org.apache.lucene.search.Query translate(Query query, Scope scope) {
     return switch (query) {
       case Query.Everything everything -> existing(scope);
@@ -237,10 +244,15 @@ final class QueryTranslator {
     };
   }
 
-  /// Items with at least so many of the wanted clauses, and none of the unwanted ones.
+  /// Items with at least so many of the wanted clauses, and none of the unwanted ones. A query that
+  /// has only conditions which are never loosened stays as it is.
   org.apache.lucene.search.Query atLeast(Query query, int least) {
+    List<Query> wanted = wanted(query);
+    if (wanted.isEmpty()) {
+      return translate(query);
+    }
     BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-    wanted(query).forEach(clause -> some.add(translate(clause), Occur.SHOULD));
+    wanted.forEach(clause -> some.add(translate(clause), Occur.SHOULD));
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
     if (query instanceof Query.And(List<Query> clauses)) {
       clauses.stream()

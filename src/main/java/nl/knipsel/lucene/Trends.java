@@ -16,17 +16,15 @@ import org.apache.lucene.search.Query;
 /// Counts items by steps of time. Reads the window of every item twice per query, and of the whole
 /// archive once; memory grows with the steps that have items only.
 record Trends(IndexSearcher searcher, ZoneId zone) {
-  private static final int MOST_AUTOMATIC_STEPS = 40;
-
   Trend of(List<Query> queries, Optional<TimeStep> asked) throws IOException {
-    Span span = new Span();
+    WindowSpan span = new WindowSpan(zone);
     for (Query query : queries) {
       PublicationWindows.visit(searcher, query, span);
     }
     TimeStep by =
         span.coarseEnough(
             asked.orElse(TimeStep.DAY),
-            asked.isPresent() ? Trend.MOST_STEPS : MOST_AUTOMATIC_STEPS);
+            asked.isPresent() ? Trend.MOST_STEPS : Trend.MOST_AUTOMATIC_STEPS);
     List<Placing> placings = new ArrayList<>();
     for (Query query : queries) {
       placings.add(placed(query, by));
@@ -59,51 +57,6 @@ record Trends(IndexSearcher searcher, ZoneId zone) {
     return steps;
   }
 
-  private static boolean isClosed(long from, long to) {
-    return from != Long.MIN_VALUE && to != Long.MAX_VALUE;
-  }
-
-  /// From the first to the last moment of all closed windows.
-  private final class Span implements PublicationWindows.Visitor {
-    private long first = Long.MAX_VALUE;
-    private long last = Long.MIN_VALUE;
-
-    @Override
-    public void window(long from, long to) {
-      if (isClosed(from, to)) {
-        first = Math.min(first, from);
-        last = Math.max(last, to);
-      }
-    }
-
-    @Override
-    public void undated() {}
-
-    /// The step, or the next coarser one that cuts the span into few enough; years if none does.
-    TimeStep coarseEnough(TimeStep finest, int most) {
-      for (TimeStep by : TimeStep.values()) {
-        if (by.compareTo(finest) >= 0 && fits(by, most)) {
-          return by;
-        }
-      }
-      return TimeStep.YEAR;
-    }
-
-    private boolean fits(TimeStep by, int most) {
-      if (first > last) {
-        return true;
-      }
-      Instant at = by.start(Instant.ofEpochMilli(first), zone);
-      for (int steps = 0; steps < most; steps++) {
-        at = by.next(at, zone);
-        if (at.toEpochMilli() > last) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
   private final class Placing implements PublicationWindows.Visitor {
     private final TimeStep by;
     private final Map<Instant, Long> counts = new HashMap<>();
@@ -117,7 +70,7 @@ record Trends(IndexSearcher searcher, ZoneId zone) {
 
     @Override
     public void window(long from, long to) {
-      if (isClosed(from, to)) {
+      if (PublicationWindows.isClosed(from, to)) {
         Instant start = by.start(Instant.ofEpochMilli(from), zone);
         if (by.next(start, zone).toEpochMilli() > to) {
           placed++;

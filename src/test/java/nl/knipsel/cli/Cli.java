@@ -25,6 +25,7 @@ final class Cli {
   private final Map<String, String> environment = new HashMap<>();
   private byte[] in = new byte[0];
   private boolean terminal;
+  private Optional<Integer> columns = Optional.empty();
   private ProcessBuilder.@Nullable Redirect pagerOutput;
   private Instant now = Instant.parse("2026-01-20T12:00:00Z");
 
@@ -45,6 +46,12 @@ final class Cli {
 
   Cli onTerminal() {
     terminal = true;
+    return this;
+  }
+
+  /// Lines of this many columns.
+  Cli narrow(int wanted) {
+    columns = Optional.of(wanted);
     return this;
   }
 
@@ -78,7 +85,7 @@ final class Cli {
             Optional.of(PROJECT),
             terminal,
             terminal,
-            Optional.empty(),
+            columns,
             Optional.ofNullable(pagerOutput),
             InstantSource.fixed(now)));
   }

@@ -3,6 +3,7 @@ package nl.knipsel.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.knipsel.Golden;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,40 @@ class TrendCommandTest {
     Cli.Ran csv = cli().run("trend", "--by", "month", "--csv", "--", "Rusland", "-rusland Kim");
     Golden.assertMatches("trend.csv", csv.out());
     assertThat(csv.err()).contains("1  Rusland: ", "not placed");
+  }
+
+  @Test
+  void aQueryMayBeginWithAMinus() {
+    assertThat(cli().run("trend", "Rusland", "-rusland Kim", "--by", "month", "--csv").out())
+        .isEqualTo(
+            cli().run("trend", "--by", "month", "--csv", "--", "Rusland", "-rusland Kim").out());
+    assertThat(cli().run("trend", "-rusland", "--by", "month").out()).contains("1  -rusland: ");
+    assertThat(cli().run("trend", "-rusland", "--by", "month", "--json").out())
+        .contains("\"query\":\"-rusland\"");
+  }
+
+  @Test
+  void spreadsheetsSeeAByteOrderMarkOnRequestAndNoFormulas() {
+    String csv = cli().run("trend", "Rusland", "--by", "month", "--csv").out();
+    assertThat(cli().run("trend", "Rusland", "--by", "month", "--csv", "--bom").out())
+        .isEqualTo("\uFEFF" + csv);
+    for (String query : List.of("=kim", "+kim", "-kim", "@kim", "\uFF1Dkim")) {
+      assertThat(cli().run("trend", query, "Rusland", "--csv").out().lines().findFirst())
+          .get()
+          .asString()
+          .contains(",\"'" + query + "\",\"'" + query + " (per mille)\",");
+    }
+    assertThat(cli().run("trend", "Rusland", "--bom").err())
+        .startsWith("knipsel: --bom belongs to --csv");
+  }
+
+  @Test
+  void aStepWithoutItemsHasNoShares() {
+    String json = cli().run("trend", "Rusland", "--by", "day", "--json").out();
+    assertThat(json)
+        .contains("\"all\":0,\"counts\":[0]}")
+        .doesNotContain("NaN")
+        .doesNotContain("null");
   }
 
   @Test

@@ -31,6 +31,11 @@ public enum Field {
     return english;
   }
 
+  /// The name in that language, if it is Dutch, else the English one.
+  String name(Locale language) {
+    return language.getLanguage().equals("nl") ? dutch : english;
+  }
+
   public static Optional<Field> of(String name) {
     String key = name.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())

@@ -25,6 +25,9 @@ public final class QueryParser {
   /// How many words a query can have, those in quotes included.
   public static final int MOST_WORDS = 500;
 
+  /// How many characters a query can have.
+  public static final int LONGEST = TypedQuery.LONGEST;
+
   private QueryParser() {}
 
   /// Reads a query.
@@ -43,6 +46,13 @@ public final class QueryParser {
     } catch (QueryNodeParseException e) {
       throw typed.error(typed.typedPosition(offset(e, typed)), QueryProblem.WORD_MISSING);
     }
+  }
+
+  /// Reads what may stand behind `date:`, blanks in it or not: a date, a range, or `*`.
+  ///
+  /// @throws QuerySyntaxException if it is none of these
+  public static Query.Dates parseDates(String text) {
+    return new DatesReader(text, text, 0).read();
   }
 
   /// Where the token stands that the grammar did not expect.

@@ -2,15 +2,30 @@ package nl.knipsel.archive.query;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Writes a query tree as text that parses to an equal tree, with English names of fields and
-/// dates. Variants are left out, as they come from a list.
+/// Writes a query tree as text that parses to an equal tree, with English names of dates. Variants
+/// are left out, as they come from a list.
 public final class QueryText {
-  private QueryText() {}
+  private final Locale language;
 
+  private QueryText(Locale language) {
+    this.language = language;
+  }
+
+  /// With English names of fields.
   public static String of(Query query) {
+    return of(query, Locale.ENGLISH);
+  }
+
+  /// With names of fields in this language, which is Dutch or else English.
+  public static String of(Query query, Locale language) {
+    return new QueryText(language).text(query);
+  }
+
+  private String text(Query query) {
     return switch (query) {
       case Query.Everything everything -> "*";
       case Query.Word(String text) -> escaped(text);
@@ -19,12 +34,12 @@ public final class QueryText {
       case Query.Wildcard(String pattern) -> pattern(pattern);
       case Query.Fuzzy(String text, int edits) -> escaped(text) + "~" + edits;
       case Query.Dates dates -> dates(dates);
-      case Query.InField(Field field, Query inner) -> field.key() + ":" + operand(inner);
+      case Query.InField(Field field, Query inner) -> field.name(language) + ":" + operand(inner);
       case Query.And(List<Query> clauses) -> joined(clauses, " ");
       case Query.Or(List<Query> clauses) -> joined(clauses, " OR ");
       case Query.Not(Query unwanted) ->
           "-" + (unwanted instanceof Query.Not ? grouped(unwanted) : operand(unwanted));
-      case Query.WithVariants(Query typed, List<Query> others) -> of(typed);
+      case Query.WithVariants(Query typed, List<Query> others) -> text(typed);
       case Query.Boost(Query inner, float factor) ->
           (inner instanceof Query.Boost || inner instanceof Query.Not
                   ? grouped(inner)
@@ -34,22 +49,22 @@ public final class QueryText {
     };
   }
 
-  private static String joined(List<Query> clauses, String between) {
-    return clauses.stream().map(QueryText::operand).collect(Collectors.joining(between));
+  private String joined(List<Query> clauses, String between) {
+    return clauses.stream().map(this::operand).collect(Collectors.joining(between));
   }
 
   /// Of several clauses in parentheses.
-  private static String operand(Query query) {
+  private String operand(Query query) {
     return switch (query) {
       case Query.And and -> grouped(and);
       case Query.Or or -> grouped(or);
       case Query.WithVariants(Query typed, List<Query> others) -> operand(typed);
-      default -> of(query);
+      default -> text(query);
     };
   }
 
-  private static String grouped(Query query) {
-    return "(" + of(query) + ")";
+  private String grouped(Query query) {
+    return "(" + text(query) + ")";
   }
 
   private static String factor(float factor) {

@@ -1,6 +1,7 @@
 package nl.knipsel.archive;
 
 import java.util.List;
+import java.util.Optional;
 import nl.knipsel.news.NewsItem;
 
 /// A found item and why: as much as the request's [Evidence] asks for.
@@ -14,6 +15,7 @@ import nl.knipsel.news.NewsItem;
 ///   lacks, in the order of the query
 /// @param versions ids of other items that were found and are folded into this hit, as versions of
 ///   the same story, best first
+/// @param explanation present if it was asked for
 public record Hit(
     NewsItem item,
     float score,
@@ -21,7 +23,8 @@ public record Hit(
     List<Marked> snippets,
     List<String> missing,
     List<Variant> variants,
-    List<String> versions) {
+    List<String> versions,
+    Optional<Explanation> explanation) {
   /// A spelling variant in an item.
   ///
   /// @param typed the word or words of the query

@@ -32,6 +32,11 @@ final class ResultJson {
 
   /// A result as one document on one line.
   String of(String query, SearchRequest request, SearchResult result) {
+    return of(query, request, result, json -> {});
+  }
+
+  /// A result with more properties at its end.
+  String of(String query, SearchRequest request, SearchResult result, Content more) {
     return written(json -> {
       json.writeStringProperty("query", query);
       json.writeNumberProperty("total", result.total());
@@ -44,6 +49,7 @@ final class ResultJson {
       json.writeArrayPropertyStart("facets");
       result.facets().forEach(facet -> facet(json, facet));
       json.writeEndArray();
+      more.write(json);
     });
   }
 
@@ -78,7 +84,7 @@ final class ResultJson {
     });
   }
 
-  private interface Content {
+  interface Content {
     void write(JsonGenerator json);
   }
 
@@ -115,6 +121,7 @@ final class ResultJson {
     }
     json.writeEndArray();
     strings(json, "versions", hit.versions());
+    hit.explanation().ifPresent(why -> ExplanationJson.write(json, hit.item(), why));
     json.writeEndObject();
   }
 

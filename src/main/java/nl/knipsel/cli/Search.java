@@ -9,14 +9,16 @@ import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
 
 /// One search and its printing.
-record Search(KnipselCommand knipsel, Archive archive) {
+record Search(KnipselCommand knipsel, Archive archive, EvidenceOptions evidence) {
   /// Prints what the request finds and returns the exit code.
   int run(String query, SearchRequest request, boolean json) throws IOException {
     Instant start = knipsel.surroundings().clock().instant();
     SearchResult result = archive.search(request);
     Duration took = Duration.between(start, knipsel.surroundings().clock().instant());
     if (json) {
-      knipsel.out().line(new ResultJson(archive.configuration()).of(query, request, result));
+      ResultJson.Content more =
+          out -> evidence.kwic().ifPresent(kwic -> kwic.json(out, result.hits()));
+      knipsel.out().line(new ResultJson(archive.configuration()).of(query, request, result, more));
     } else {
       print(request, result, took);
     }
@@ -44,16 +46,24 @@ record Search(KnipselCommand knipsel, Archive archive) {
     if (!result.allWords() && !request.anyWord()) {
       knipsel.out().line(messages.of("search.some-words"));
     }
-    HitText hits = new HitText(messages, screen, archive.configuration());
-    int rank = request.offset();
-    for (Hit hit : result.hits()) {
+    if (evidence.kwic().isPresent()) {
       knipsel.out().line("");
-      hits.of(++rank, hit).forEach(knipsel.out()::line);
+      evidence.kwic().get().text(result.hits(), screen, messages).forEach(knipsel.out()::line);
+    } else {
+      hits(request, result, new HitText(messages, screen, archive.configuration()));
     }
     if (!result.facets().isEmpty()) {
       knipsel.out().line("");
       FacetText text = new FacetText(messages, screen, archive.configuration());
       result.facets().forEach(facet -> text.of(facet).forEach(knipsel.out()::line));
+    }
+  }
+
+  private void hits(SearchRequest request, SearchResult result, HitText hits) {
+    int rank = request.offset();
+    for (Hit hit : result.hits()) {
+      knipsel.out().line("");
+      hits.of(++rank, hit).forEach(knipsel.out()::line);
     }
   }
 }

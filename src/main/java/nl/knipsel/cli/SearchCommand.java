@@ -21,6 +21,7 @@ import picocli.CommandLine.ParentCommand;
 final class SearchCommand implements Callable<Integer> {
   @ParentCommand private KnipselCommand knipsel;
   @Mixin private QueryOptions what;
+  @Mixin private EvidenceOptions evidence;
 
   @Option(
       names = {"-n", "--limit"},
@@ -52,11 +53,13 @@ final class SearchCommand implements Callable<Integer> {
       throw knipsel.usageError("a query is missing");
     }
     Checks.page(knipsel, offset, limit);
+    evidence.check(knipsel);
     SearchRequest request =
         what.request(
             offset, limit, QueryOptions.dimensions(knipsel, facets), FacetsCommand.DEFAULT_LIMIT);
+    SearchRequest explained = request.toBuilder().evidence(evidence.evidence()).build();
     try (Archive archive = knipsel.openArchive()) {
-      return new Search(knipsel, archive).run(what.text(), request, json);
+      return new Search(knipsel, archive, evidence).run(what.text(), explained, json);
     }
   }
 }

@@ -98,12 +98,16 @@ final class LuceneArchive implements Archive {
     if (found.total() == 0 && allWords && wanted.size() > 1) {
       allWords = false;
       least = most(translator, asked, wanted.size() - 1, request);
-      found = hits.collect(translator.atLeast(asked, least), request);
+      query = translator.atLeast(asked, least);
+      found = hits.collect(query, request);
     }
     HitEvidence evidence =
         request.evidence() == Evidence.NONE
             ? HitEvidence.NONE
             : evidence(translator, asked, allWords ? Optional.empty() : Optional.of(least));
+    if (request.evidence() == Evidence.EXPLANATION) {
+      evidence = evidence.with(new Explanations(searcher, analyzers, query));
+    }
     return new SearchResult(
         found.total(),
         found.folding().folded(),
@@ -127,7 +131,7 @@ final class LuceneArchive implements Archive {
     return (doc, item) -> {
       Snippets.Marks marked = marks.in(doc, item);
       return new HitEvidence.Of(
-          marked.headline(), marked.body(), missing.of(doc), variants.of(doc));
+          marked.headline(), marked.body(), missing.of(doc), variants.of(doc), Optional.empty());
     };
   }
 
@@ -173,7 +177,8 @@ final class LuceneArchive implements Archive {
               of.snippets(),
               of.missing(),
               of.variants(),
-              found.folding().below(scored.doc)));
+              found.folding().below(scored.doc),
+              of.explanation()));
     }
     return page;
   }

@@ -118,8 +118,6 @@ public record Explanation(List<Match> matches, int further, List<Share> shares) 
 
   /// The text of an item that the spans of a match are of.
   public static String text(NewsItem item, Field field) {
-    return field == Field.HEADLINE
-        ? item.story().headline().orElse("")
-        : IndexFields.body(item);
+    return field == Field.HEADLINE ? item.story().headline().orElse("") : IndexFields.body(item);
   }
 }

@@ -35,7 +35,9 @@ final class EvidenceOptions {
     if (explain && kwic) {
       throw knipsel.usageError(knipsel.messages().of("kwic.explain"));
     }
-    if (width.filter(columns -> columns < Kwic.LEAST_WIDTH || columns > Kwic.MOST_WIDTH).isPresent()) {
+    if (width
+        .filter(columns -> columns < Kwic.LEAST_WIDTH || columns > Kwic.MOST_WIDTH)
+        .isPresent()) {
       throw knipsel.usageError(
           knipsel.messages().of("kwic.width", Kwic.LEAST_WIDTH, Kwic.MOST_WIDTH));
     }

@@ -38,8 +38,7 @@ final class ExplanationJson {
     json.writeStringProperty("field", match.field().key());
     json.writeNumberProperty("position", match.position());
     json.writeStringProperty(
-        "text",
-        Explanation.text(item, match.field()).substring(words.from(), words.to()));
+        "text", Explanation.text(item, match.field()).substring(words.from(), words.to()));
     json.writeArrayPropertyStart("marks");
     json.writeStartArray();
     json.writeNumber(match.marked().from() - words.from());

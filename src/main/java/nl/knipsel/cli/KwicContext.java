@@ -27,7 +27,8 @@ final class KwicContext {
   private static String cutLeft(String shown, int columns) {
     int from = 0;
     while (from < shown.length()
-        && (Width.of(shown, from, shown.length()) > columns - 1 || isMark(shown.codePointAt(from)))) {
+        && (Width.of(shown, from, shown.length()) > columns - 1
+            || isMark(shown.codePointAt(from)))) {
       from += Character.charCount(shown.codePointAt(from));
     }
     return CUT + shown.substring(from);

@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.NoArchiveException;
@@ -24,6 +25,9 @@ import picocli.CommandLine.ParseResult;
 public final class Program {
   private static final Pattern EXCLUSION =
       Pattern.compile("-(?:\\p{L}{2}|[\"(\u201C\u201D\u201E]).*", Pattern.DOTALL);
+
+  private static final Set<String> COMMANDS_WITH_QUERY =
+      Set.of("search", "facets", "similar", "terms");
 
   private final KnipselCommand root;
   private final CommandLine commandLine;
@@ -65,7 +69,7 @@ public final class Program {
     List<String> words = new ArrayList<>();
     boolean query = false;
     for (String arg : args) {
-      query |= arg.equals("search") || arg.equals("facets");
+      query |= COMMANDS_WITH_QUERY.contains(arg);
       if (query && EXCLUSION.matcher(arg).matches()) {
         words.add(QueryOptions.NO_OPTION + arg);
       } else {

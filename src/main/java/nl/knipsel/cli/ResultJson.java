@@ -44,7 +44,7 @@ final class ResultJson {
       json.writeBooleanProperty("allWords", result.allWords());
       json.writeNumberProperty("offset", request.offset());
       json.writeArrayPropertyStart("hits");
-      result.hits().forEach(hit -> hit(json, hit));
+      result.hits().forEach(hit -> hit(json, hit, none -> {}));
       json.writeEndArray();
       json.writeArrayPropertyStart("facets");
       result.facets().forEach(facet -> facet(json, facet));
@@ -88,7 +88,7 @@ final class ResultJson {
     void write(JsonGenerator json);
   }
 
-  private static String written(Content content) {
+  static String written(Content content) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
@@ -98,7 +98,8 @@ final class ResultJson {
     return text.toString();
   }
 
-  private void hit(JsonGenerator json, Hit hit) {
+  /// A hit with more properties at its end.
+  void hit(JsonGenerator json, Hit hit, Content more) {
     json.writeStartObject();
     item(json, hit.item());
     json.writeNumberProperty("score", hit.score());
@@ -122,6 +123,7 @@ final class ResultJson {
     json.writeEndArray();
     strings(json, "versions", hit.versions());
     hit.explanation().ifPresent(why -> ExplanationJson.write(json, hit.item(), why));
+    more.write(json);
     json.writeEndObject();
   }
 
@@ -195,7 +197,7 @@ final class ResultJson {
     json.writeEndArray();
   }
 
-  private static void strings(JsonGenerator json, String name, List<String> values) {
+  static void strings(JsonGenerator json, String name, List<String> values) {
     json.writeArrayPropertyStart(name);
     values.forEach(json::writeString);
     json.writeEndArray();

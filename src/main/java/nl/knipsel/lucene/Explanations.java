@@ -100,8 +100,7 @@ final class Explanations {
       if (leaf.points() != 0) {
         Labelled.Label label = leaf.label();
         Share share =
-            new Share(
-                label.word(), label.reason(), label.by(), field(leaf), leaf.factor(), 0);
+            new Share(label.word(), label.reason(), label.by(), field(leaf), leaf.factor(), 0);
         points.merge(share, leaf.points(), Double::sum);
       }
     }

@@ -91,7 +91,8 @@ final class HitCollection {
     return new Found(collected.docs().totalHits.value(), docs, folding, facets);
   }
 
-  private DrillDownQuery filtered(Query query, SearchRequest request) {
+  /// What a query finds within the filters of a request.
+  DrillDownQuery filtered(Query query, SearchRequest request) {
     DrillDownQuery filtered = new DrillDownQuery(new FacetsConfig(), query);
     request
         .filters()

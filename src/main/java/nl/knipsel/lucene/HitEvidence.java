@@ -26,7 +26,12 @@ interface HitEvidence {
       List<Marked> snippets,
       List<String> missing,
       List<Hit.Variant> variants,
-      Optional<Explanation> explanation) {}
+      Optional<Explanation> explanation) {
+    /// Only marks.
+    static Of marked(Snippets.Marks marks) {
+      return new Of(marks.headline(), marks.body(), List.of(), List.of(), Optional.empty());
+    }
+  }
 
   Of of(int doc, NewsItem item) throws IOException;
 

@@ -64,9 +64,7 @@ final class Labelled extends Query {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Labelled that
-        && label.equals(that.label)
-        && inner.equals(that.inner);
+    return other instanceof Labelled that && label.equals(that.label) && inner.equals(that.inner);
   }
 
   @Override

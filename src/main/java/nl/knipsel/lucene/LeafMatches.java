@@ -1,7 +1,10 @@
 package nl.knipsel.lucene;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,10 +32,15 @@ final class LeafMatches {
   private final int doc;
   private final ReadText headline;
   private final ReadText body;
+  private final Map<String, Typed> typedWords = new HashMap<>();
 
   /// @param doc in the leaf
   LeafMatches(
-      FieldAnalyzers analyzers, LeafReaderContext context, int doc, ReadText headline, ReadText body) {
+      FieldAnalyzers analyzers,
+      LeafReaderContext context,
+      int doc,
+      ReadText headline,
+      ReadText body) {
     this.analyzers = analyzers;
     this.context = context;
     this.doc = doc;
@@ -73,7 +81,12 @@ final class LeafMatches {
       if (span.isPresent()) {
         matches.add(
             match(
-                leaf, way, 0, inHeadline ? Field.HEADLINE : Field.BODY, position, span.get(),
+                leaf,
+                way,
+                0,
+                inHeadline ? Field.HEADLINE : Field.BODY,
+                position,
+                span.get(),
                 span.get()));
       }
     }
@@ -106,12 +119,9 @@ final class LeafMatches {
       }
       case FUZZY -> {
         int edits = edits(leaf.query(), word);
-        yield match(
-            leaf, edits == 0 ? Way.WRITTEN : Way.FUZZY, edits, field, first, words, words);
+        yield match(leaf, edits == 0 ? Way.WRITTEN : Way.FUZZY, edits, field, first, words, words);
       }
-      default ->
-          match(
-              leaf, isLoose(leaf) ? Way.NEAR : Way.WRITTEN, 0, field, first, words, words);
+      default -> match(leaf, isLoose(leaf) ? Way.NEAR : Way.WRITTEN, 0, field, first, words, words);
     };
   }
 
@@ -136,7 +146,8 @@ final class LeafMatches {
   /// Of a hyphenated word the way of the piece that is least like the typed one.
   private Match word(
       ScoreTree.Leaf leaf, Field field, ReadText text, int first, int last, Span words) {
-    Typed typed = Typed.of(analyzers, leaf.label().word());
+    Typed typed =
+        typedWords.computeIfAbsent(leaf.label().word(), each -> Typed.of(analyzers, each));
     Way way = Way.WRITTEN;
     Span marked = words;
     for (int position = first; position <= last; position++) {
@@ -169,7 +180,7 @@ final class LeafMatches {
 
     private static Set<String> forms(AnalyzedWord word) {
       return word.words().stream()
-          .flatMap(java.util.List::stream)
+          .flatMap(List::stream)
           .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -11,8 +11,10 @@ import nl.knipsel.archive.ArchiveStats;
 import nl.knipsel.archive.Evidence;
 import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.ItemConsumer;
+import nl.knipsel.archive.Keywords;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
+import nl.knipsel.archive.SimilarItems;
 import nl.knipsel.archive.SourceRecord;
 import nl.knipsel.archive.TimeStep;
 import nl.knipsel.archive.Trend;
@@ -84,10 +86,7 @@ final class LuceneArchive implements Archive {
 
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
-    Query asked =
-        request.exact()
-            ? WordForms.asWritten(request.query())
-            : forms.withVariants(request.query());
+    Query asked = asked(request);
     QueryTranslator translator = this.translator.now(request.certain());
     List<Query> wanted = translator.wanted(asked);
     org.apache.lucene.search.Query query =
@@ -137,11 +136,7 @@ final class LuceneArchive implements Archive {
 
   @Override
   public void ids(SearchRequest request, Consumer<String> ids) throws IOException {
-    Query asked =
-        request.exact()
-            ? WordForms.asWritten(request.query())
-            : forms.withVariants(request.query());
-    hits.ids(translator.now(request.certain()).translate(asked), request, ids);
+    hits.ids(translator.now(request.certain()).translate(asked(request)), request, ids);
   }
 
   /// The greatest number of wanted clauses that some item has, at most so many and at least 1.
@@ -162,8 +157,8 @@ final class LuceneArchive implements Archive {
     return found;
   }
 
-  private List<Hit> hits(
-      SearchRequest request, HitCollection.Found found, HitEvidence evidence) throws IOException {
+  private List<Hit> hits(SearchRequest request, HitCollection.Found found, HitEvidence evidence)
+      throws IOException {
     StoredItems items = new StoredItems(searcher);
     List<Hit> page = new ArrayList<>();
     for (ScoreDoc scored : found.page(request.offset())) {
@@ -207,6 +202,35 @@ final class LuceneArchive implements Archive {
   @Override
   public List<NewsItem> versions(String id) throws IOException {
     return new LinkedItems(searcher, configuration.timeZone()).with(id);
+  }
+
+  @Override
+  public Optional<SimilarItems> similar(String id, SearchRequest request) throws IOException {
+    var condition = translator.now(request.certain()).translate(asked(request));
+    Optional<SimilarSearch> search =
+        SimilarSearch.of(searcher, analyzers, configuration, id, request, condition);
+    return search.isPresent()
+        ? Optional.of(search.get().run(hits, snippets, this::hits))
+        : Optional.empty();
+  }
+
+  @Override
+  public Keywords keywords(SearchRequest request, Optional<Keywords.Near> near, int most)
+      throws IOException {
+    QueryTranslator now = translator.now(request.certain());
+    var items = hits.filtered(now.translate(asked(request)), request);
+    KeywordSearch search = new KeywordSearch(searcher, analyzers, most);
+    if (near.isEmpty()) {
+      return search.in(items);
+    }
+    var word = now.translate(forms.withVariants(near.get().word()));
+    return search.near(word, near.get().within(), KeywordSearch.both(items, word));
+  }
+
+  private Query asked(SearchRequest request) {
+    return request.exact()
+        ? WordForms.asWritten(request.query())
+        : forms.withVariants(request.query());
   }
 
   @Override

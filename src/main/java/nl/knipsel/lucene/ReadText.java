@@ -32,6 +32,7 @@ final class ReadText {
     private final Set<String> lemmas = new LinkedHashSet<>();
     private final List<Part> parts = new ArrayList<>();
     private Optional<Joined> joined = Optional.empty();
+    private boolean piece;
 
     private Word(Span span) {
       this.span = span;
@@ -53,6 +54,16 @@ final class ReadText {
 
     List<Part> parts() {
       return parts;
+    }
+
+    /// How many words the index counts there: a hyphenated one is one more than its pieces.
+    int tokens() {
+      return exact.size() + (joined.isPresent() ? 1 : 0);
+    }
+
+    /// Whether it is a piece of a hyphenated word.
+    boolean isPiece() {
+      return piece;
     }
 
     /// Present at the first piece of a hyphenated word.
@@ -90,7 +101,16 @@ final class ReadText {
             default -> word.lemmas.add(token.term());
           }
         });
+    read.markPieces();
     return read;
+  }
+
+  private void markPieces() {
+    int end = 0;
+    for (Word word : words) {
+      end = Math.max(end, word.joined.map(joined -> joined.span().to()).orElse(0));
+      word.piece = word.span.from() < end;
+    }
   }
 
   private record Token(String term, String type, Span span) {

@@ -3,7 +3,6 @@ package nl.knipsel.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +30,8 @@ import org.apache.lucene.util.Bits;
 final class ScoreTree {
   private final IndexSearcher searcher;
   private final Query query;
-  private final Map<Query, Weight> weights = new IdentityHashMap<>();
-  private final Map<Query, Map<Integer, Bits>> patterns = new IdentityHashMap<>();
+  private final Map<Query, Weight> weights = new HashMap<>();
+  private final Map<Query, Map<Integer, Bits>> patterns = new HashMap<>();
 
   /// @param query as translated, not rewritten
   ScoreTree(IndexSearcher searcher, Query query) {
@@ -107,13 +106,14 @@ final class ScoreTree {
       if (ways.isEmpty()) {
         return Optional.empty();
       }
-      List<Leaf> best = ways.getFirst();
-      for (List<Leaf> way : ways) {
-        best = points(way) > points(best) ? way : best;
+      int best = 0;
+      for (int i = 1; i < ways.size(); i++) {
+        best = points(ways.get(i)) > points(ways.get(best)) ? i : best;
       }
       List<Leaf> all = new ArrayList<>();
-      for (List<Leaf> way : ways) {
-        all.addAll(way == best ? way : times(way, query.getTieBreakerMultiplier()));
+      for (int i = 0; i < ways.size(); i++) {
+        List<Leaf> way = ways.get(i);
+        all.addAll(i == best ? way : times(way, query.getTieBreakerMultiplier()));
       }
       return Optional.of(all);
     }
@@ -144,10 +144,7 @@ final class ScoreTree {
       if (fitting == null) {
         Scorer scorer = weight.scorer(context);
         int docs = context.reader().maxDoc();
-        fitting =
-            scorer == null
-                ? new Bits.MatchNoBits(docs)
-                : BitSet.of(scorer.iterator(), docs);
+        fitting = scorer == null ? new Bits.MatchNoBits(docs) : BitSet.of(scorer.iterator(), docs);
         known.put(context.ord, fitting);
       }
       return fitting;

@@ -57,7 +57,8 @@ final class TextQueries {
     if (word.positions().isEmpty()) {
       return new MatchNoDocsQuery("no word in: " + text);
     }
-    BooleanQuery.Builder query = new BooleanQuery.Builder().add(found(text, word, scope), Occur.MUST);
+    BooleanQuery.Builder query =
+        new BooleanQuery.Builder().add(found(text, word, scope), Occur.MUST);
     for (AnalyzedWord.Position position : word.positions()) {
       for (AnalyzedWord.Term part : position.parts()) {
         Query related = words(scope, field -> term(field, part.text()));

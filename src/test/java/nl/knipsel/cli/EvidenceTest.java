@@ -51,7 +51,15 @@ class EvidenceTest {
     Golden.assertMatches(
         "explain-nl.txt",
         on(samples)
-            .run("--lang", "nl", "search", "Kyiv sanctie datum:2025", "--any", "--explain", "-n", "2")
+            .run(
+                "--lang",
+                "nl",
+                "search",
+                "Kyiv sanctie datum:2025",
+                "--any",
+                "--explain",
+                "-n",
+                "2")
             .out());
     assertThat(on(samples).run("search", "Poetin").out()).doesNotContain("matched");
   }
@@ -126,8 +134,7 @@ class EvidenceTest {
             .run("--lang", "nl", "search", "sanctie", "--kwic", "--kwic-sort", "right")
             .out());
     Golden.assertMatches(
-        "kwic.json",
-        on(samples).run("search", "vliegtuig", "-n", "2", "--kwic", "--json").out());
+        "kwic.json", on(samples).run("search", "vliegtuig", "-n", "2", "--kwic", "--json").out());
   }
 
   @Test
@@ -167,15 +174,13 @@ class EvidenceTest {
             .toList();
     assertThat(matches(out))
         .hasSize(4)
-        .allSatisfy(
-            line -> assertThat(Width.of(line)).isLessThanOrEqualTo(Screen.DEFAULT_COLUMNS));
+        .allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(Screen.DEFAULT_COLUMNS));
     assertThat(colored)
         .hasSize(4)
-        .allSatisfy(
-            line ->
-                assertThat(Width.of(line.substring(0, line.indexOf('\u001B'))))
-                    .as(line)
-                    .isEqualTo(column));
+        .allSatisfy(line ->
+            assertThat(Width.of(line.substring(0, line.indexOf('\u001B'))))
+                .as(line)
+                .isEqualTo(column));
   }
 
   @Test
@@ -193,8 +198,7 @@ class EvidenceTest {
     assertThat(on(many).run("index", dump.toString()).code()).isEqualTo(0);
     String out = on(many).run("search", "storm", "--kwic").out();
     assertThat(matches(out)).hasSize(1000);
-    assertThat(out)
-        .endsWith("and 202 more matches: no more than 1,000 of an item are shown\n");
+    assertThat(out).endsWith("and 202 more matches: no more than 1,000 of an item are shown\n");
     assertThat(on(many).run("search", "storm", "--kwic", "--json").out())
         .endsWith("\"kwicFurther\":202}\n");
   }

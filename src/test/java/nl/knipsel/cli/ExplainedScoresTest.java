@@ -34,7 +34,13 @@ class ExplainedScoresTest {
     Cli.Ran simulated =
         new Cli()
             .run(
-                "simulate", corpus.toString(), "--items", "400", "--format", "c4", "--seed",
+                "simulate",
+                corpus.toString(),
+                "--items",
+                "400",
+                "--format",
+                "c4",
+                "--seed",
                 Long.toString(SEED));
     assertThat(simulated.code()).isEqualTo(0);
     assertThat(cli().run("index", corpus.toString()).code()).isEqualTo(0);
@@ -58,8 +64,7 @@ class ExplainedScoresTest {
     Random random = new Random(SEED);
     int hits = 0;
     for (int i = 0; i < QUERIES; i++) {
-      List<String> command =
-          new ArrayList<>(List.of("search", "--explain", "--json", "-n", "3"));
+      List<String> command = new ArrayList<>(List.of("search", "--explain", "--json", "-n", "3"));
       if (random.nextInt(4) == 0) {
         command.add("--any");
       }

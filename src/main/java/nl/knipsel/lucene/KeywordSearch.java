@@ -108,8 +108,7 @@ final class KeywordSearch {
         long allElsewhere = Math.max(0, all - here);
         double score = LogLikelihood.ratio(count.total(), here, elsewhere, allElsewhere);
         boolean moreOften =
-            (double) count.total() * allElsewhere
-                >= Keywords.LEAST_TIMES * elsewhere * here;
+            (double) count.total() * allElsewhere >= Keywords.LEAST_TIMES * elsewhere * here;
         if (score >= Keywords.LEAST && moreOften) {
           best.add(new Keyword(count.text(), count.total(), everywhere, count.items(), score));
         }

@@ -25,7 +25,7 @@ final class LogLikelihood {
             + cell(allThere - there, allThere * lacking / all));
   }
 
-  private static double cell(double counted, double expected) {
-    return counted <= 0 ? 0 : counted * Math.log(counted / expected);
+  private static double cell(long counted, double expected) {
+    return counted <= 0 ? 0 : (double) counted * Math.log((double) counted / expected);
   }
 }

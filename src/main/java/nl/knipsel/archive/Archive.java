@@ -71,6 +71,23 @@ public interface Archive extends Closeable {
   /// @param most how many items are wanted at most, 1 or more
   Optional<RunningStory> story(String id, Duration apart, int most) throws IOException;
 
+  /// The items that have most of this one's telling words, which are found in its headline and body
+  /// by how often it has them and how few others do; without the item itself. With versions folded,
+  /// its own versions are left out.
+  ///
+  /// @param request what else they must have; it does not rank
+  /// @return absent if there is no such item
+  Optional<SimilarItems> similar(String id, SearchRequest request) throws IOException;
+
+  /// Words that stand out in the items that have all that a request asks for, or near a word in
+  /// them; its page and facets are left out of account. Words of the query are left out.
+  ///
+  /// @param near absent for the words of whole items
+  /// @param most how many are wanted at most
+  /// @throws nl.knipsel.archive.query.QuerySyntaxException as [#search]
+  Keywords keywords(SearchRequest request, Optional<Keywords.Near> near, int most)
+      throws IOException;
+
   /// The ids that begin so, in their order, at most so many.
   List<String> idsBeginning(String prefix, int most) throws IOException;
 

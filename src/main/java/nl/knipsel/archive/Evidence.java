@@ -5,5 +5,7 @@ public enum Evidence {
   /// The item and its score: no marks, no snippets, no missing words and no variants.
   NONE,
   /// Marks in the headline, snippets, missing words and variants.
-  SNIPPETS
+  SNIPPETS,
+  /// That, and which words matched by which way, and what the score is made of.
+  EXPLANATION
 }

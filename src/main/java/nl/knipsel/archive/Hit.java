@@ -16,6 +16,7 @@ import nl.knipsel.news.NewsItem;
 /// @param versions ids of other items that were found and are folded into this hit, as versions of
 ///   the same story, best first
 /// @param recency what [Recency] multiplied the score by, 1 to 2; absent if it was not asked for
+/// @param explanation present if it was asked for
 public record Hit(
     NewsItem item,
     float score,
@@ -24,7 +25,8 @@ public record Hit(
     List<String> missing,
     List<Variant> variants,
     List<String> versions,
-    Optional<Double> recency) {
+    Optional<Double> recency,
+    Optional<Explanation> explanation) {
   /// A spelling variant in an item.
   ///
   /// @param typed the word or words of the query

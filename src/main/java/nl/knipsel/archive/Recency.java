@@ -57,6 +57,11 @@ public record Recency(Duration halfLife) {
         : Optional.empty();
   }
 
+  /// As people type it, in hours: `168h`.
+  public String text() {
+    return halfLife.toHours() + "h";
+  }
+
   /// What the score of an item with this window is multiplied by, from 1 to 2.
   ///
   /// @param now the moment of asking

@@ -1,11 +1,17 @@
 package nl.knipsel.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.NoArchiveException;
+import nl.knipsel.config.VariantGroup;
 import nl.knipsel.dutch.AnalysisStep;
 import nl.knipsel.dutch.TokenTypes;
+import nl.knipsel.dutch.Variants;
 import nl.knipsel.lucene.LuceneArchives;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -15,7 +21,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "analyze",
     mixinStandardHelpOptions = true,
-    description = "Shows how a text is read: its tokens, lemmas and parts, step by step.",
+    description = "Shows how a text is read: its tokens, lemmas, parts and variants, step by step.",
     footer = {"", "Example: knipsel analyze \"Noord-Koreaanse gevechtsvliegtuigen\""})
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class AnalyzeCommand implements Callable<Integer> {
@@ -43,7 +49,41 @@ final class AnalyzeCommand implements Callable<Integer> {
                         Printable.of(text.substring(token.from(), token.to()))));
       }
     }
+    variants(text);
     return ExitCode.OK;
+  }
+
+  /// The other spellings by which the words of the text are found, too.
+  private void variants(String text) throws IOException {
+    Variants variants = new Variants(variantGroups().stream().map(VariantGroup::forms).toList());
+    List<String> words = Variants.words(text);
+    List<String> lines = new ArrayList<>();
+    int next = 0;
+    while (next < words.size()) {
+      Optional<Variants.Match> match = variants.longestAt(words, next);
+      int length = match.map(Variants.Match::length).orElse(1);
+      if (match.isPresent()) {
+        String typed = String.join(" ", words.subList(next, next + length));
+        String others =
+            match.get().others().stream()
+                .map(Variants.Form::text)
+                .collect(Collectors.joining(", "));
+        lines.add("  " + Printable.of(typed + ": " + others));
+      }
+      next += length;
+    }
+    if (!lines.isEmpty()) {
+      knipsel.out().line(knipsel.screen().bold(knipsel.messages().of("analyze.variants")));
+      lines.forEach(knipsel.out()::line);
+    }
+  }
+
+  private List<VariantGroup> variantGroups() throws IOException {
+    try (Archive archive = knipsel.openArchive()) {
+      return archive.configuration().variants();
+    } catch (NoArchiveException none) {
+      return knipsel.configuration().variants();
+    }
   }
 
   /// By the archive's settings if there is one, else by those that a new one would get.

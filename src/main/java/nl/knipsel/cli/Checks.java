@@ -6,6 +6,12 @@ import nl.knipsel.archive.SearchRequest;
 final class Checks {
   private Checks() {}
 
+  static void page(KnipselCommand knipsel, int offset, int limit) {
+    notNegative(knipsel, "--offset", offset);
+    notNegative(knipsel, "--limit", limit);
+    reachable(knipsel, offset, limit);
+  }
+
   static void reachable(KnipselCommand knipsel, int offset, long limit) {
     if (limit > SearchRequest.DEEPEST - (long) offset) {
       throw knipsel.usageError(

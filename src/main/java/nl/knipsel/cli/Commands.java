@@ -53,12 +53,14 @@ final class Commands {
     all.put("search", SearchCommand.class);
     all.put("facets", FacetsCommand.class);
     all.put("show", ShowCommand.class);
+    all.put("similar", SimilarCommand.class);
+    all.put("story", StoryCommand.class);
+    all.put("terms", TermsCommand.class);
     all.put("diff", DiffCommand.class);
     all.put("stats", StatsCommand.class);
     all.put("remove", RemoveCommand.class);
     all.put("check", CheckCommand.class);
     all.put("complete", CompleteCommand.class);
-    all.put("story", StoryCommand.class);
     all.put("export", ExportCommand.class);
     all.put("config", ConfigCommand.class);
     all.put("trend", TrendCommand.class);

@@ -46,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
     knipsel.err().flush();
     SearchRequest request = SearchRequest.of(QueryParser.parse(QUERY)).withFacets(Dimension.AGENCY);
     try (Archive opened = LuceneArchives.open(archive)) {
-      int code = new Search(knipsel, opened).run(QUERY, request, false);
+      int code = new Search(knipsel, opened, new EvidenceOptions()).run(QUERY, request, false);
       knipsel.out().flush();
       knipsel.note("");
       knipsel.note(knipsel.messages().of("demo.next", archive));

@@ -60,7 +60,7 @@ final class FacetsCommand implements Callable<Integer> {
             .out()
             .line(
                 new ResultJson(archive.configuration())
-                    .of(provenance, result, archive.suggestions(request)));
+                    .of(provenance, result, archive.suggestions(request), none -> {}));
       } else {
         knipsel.out().line(Search.found(knipsel.messages(), result));
         FacetText text =

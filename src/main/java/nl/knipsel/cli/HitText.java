@@ -53,6 +53,9 @@ final class HitText {
     if (!hit.versions().isEmpty()) {
       lines.add(indent + messages.count("hit.versions", hit.versions().size()));
     }
+    hit.explanation()
+        .map(why -> new ExplanationText(messages, screen).of(hit.item(), why, width))
+        .ifPresent(why -> why.forEach(line -> lines.add(indent + line)));
     return lines;
   }
 

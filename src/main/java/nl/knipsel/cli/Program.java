@@ -27,7 +27,8 @@ public final class Program {
   private static final Pattern EXCLUSION =
       Pattern.compile("-(?:\\p{L}{2}|[\"(\u201C\u201D\u201E]).*", Pattern.DOTALL);
 
-  private static final Set<String> QUERYING = Set.of("search", "facets", "trend");
+  private static final Set<String> QUERYING =
+      Set.of("search", "facets", "similar", "terms", "trend");
 
   private final KnipselCommand root;
   private final StringWriter help = new StringWriter();

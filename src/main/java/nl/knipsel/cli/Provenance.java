@@ -8,6 +8,7 @@ import java.util.List;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.Order;
 import nl.knipsel.archive.SearchRequest;
+import nl.knipsel.archive.query.QueryText;
 
 /// Where results come from, so that they can be had again.
 ///
@@ -59,6 +60,10 @@ record Provenance(
         .filters()
         .forEach((dimension, values) ->
             values.forEach(value -> options.add("--%s=%s".formatted(dimension.key(), value))));
+    request
+        .dates()
+        .forEach(dates -> options.add("--date=" + QueryText.of(dates).substring("date:".length())));
+    request.recency().ifPresent(recency -> options.add("--recency=" + recency.text()));
     if (request.order() != Order.RELEVANCE) {
       options.add("--sort=" + request.order().key());
     }

@@ -1,15 +1,12 @@
 package nl.knipsel.cli;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import nl.knipsel.archive.Dimension;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.query.Query;
 import nl.knipsel.archive.query.QueryParser;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,26 +49,7 @@ final class QueryOptions {
           "Whether versions of one story are one hit, the best of them, or all (default: folded).")
   private Versions versions = Versions.folded;
 
-  @Option(
-      names = "--agency",
-      paramLabel = "CODE",
-      description = "Of this agency (repeat for more).")
-  private List<String> agencies = new ArrayList<>();
-
-  @Option(names = "--place", paramLabel = "PLACE", description = "Filed from this place.")
-  private List<String> places = new ArrayList<>();
-
-  @Option(names = "--section", paramLabel = "SECTION", description = "In this section.")
-  private List<String> sections = new ArrayList<>();
-
-  @Option(names = "--kind", paramLabel = "article|teaser", description = "Of this kind.")
-  private List<String> kinds = new ArrayList<>();
-
-  @Option(
-      names = "--source",
-      paramLabel = "SITE",
-      description = "Seen on this site or in this folder.")
-  private List<String> sources = new ArrayList<>();
+  @Mixin private FilterOptions filters = new FilterOptions();
 
   @Option(
       names = "--date",
@@ -81,6 +59,11 @@ final class QueryOptions {
   private List<String> dates = new ArrayList<>();
 
   String text() {
+    return text(words);
+  }
+
+  /// Words of the command line as one query.
+  static String text(List<String> words) {
     return typed(String.join(" ", words));
   }
 
@@ -103,22 +86,12 @@ final class QueryOptions {
         .certain(certain)
         .exact(exact)
         .foldVersions(versions == Versions.folded)
-        .filters(filters())
+        .filters(filters.values())
         .page(offset, limit)
         .facets(facets)
         .facetLimit(facetLimit)
         .dates(dates.stream().map(QueryParser::parseDates).toList())
         .build();
-  }
-
-  private Map<Dimension, Set<String>> filters() {
-    Map<Dimension, Set<String>> filters = new EnumMap<>(Dimension.class);
-    filters.put(Dimension.AGENCY, new TreeSet<>(agencies));
-    filters.put(Dimension.PLACE, new TreeSet<>(places));
-    filters.put(Dimension.SECTION, new TreeSet<>(sections));
-    filters.put(Dimension.KIND, new TreeSet<>(kinds));
-    filters.put(Dimension.SOURCE, new TreeSet<>(sources));
-    return filters;
   }
 
   /// Those of the names typed after `--facet` that are dimensions; the others must be the date.

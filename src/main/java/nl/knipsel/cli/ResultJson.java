@@ -34,7 +34,9 @@ final class ResultJson {
   /// A result as one document on one line.
   ///
   /// @param suggestions what else may have been meant
-  String of(Provenance provenance, SearchResult result, List<Suggestion> suggestions) {
+  /// @param more writes more properties at its end
+  String of(
+      Provenance provenance, SearchResult result, List<Suggestion> suggestions, Content more) {
     return written(json -> {
       found(json, provenance, result);
       json.writeArrayPropertyStart("hits");
@@ -48,6 +50,7 @@ final class ResultJson {
       suggestions.forEach(suggestion -> suggestion(json, suggestion));
       json.writeEndArray();
       end(json, provenance, result, result.next());
+      more.write(json);
     });
   }
 
@@ -141,7 +144,8 @@ final class ResultJson {
     return text.toString();
   }
 
-  private void hit(JsonGenerator json, Hit hit) {
+  /// The properties of a hit.
+  void hit(JsonGenerator json, Hit hit) {
     item(json, hit.item());
     json.writeNumberProperty("score", hit.score());
     hit.recency().ifPresent(recency -> json.writeNumberProperty("recency", recency));
@@ -164,6 +168,7 @@ final class ResultJson {
     }
     json.writeEndArray();
     strings(json, "versions", hit.versions());
+    hit.explanation().ifPresent(why -> ExplanationJson.write(json, hit.item(), why));
   }
 
   void item(JsonGenerator json, NewsItem item) {

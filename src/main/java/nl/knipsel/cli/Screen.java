@@ -23,6 +23,11 @@ record Screen(boolean color, int columns) {
     return color ? BOLD + text + PLAIN : text;
   }
 
+  /// As matches are set off.
+  String match(String text) {
+    return color ? MATCH + text + PLAIN : text;
+  }
+
   String dim(String text) {
     return color ? DIM + text + PLAIN : text;
   }

@@ -11,7 +11,7 @@ import nl.knipsel.archive.SearchResult;
 import nl.knipsel.archive.Suggestion;
 
 /// One search and its printing.
-record Search(KnipselCommand knipsel, Archive archive) {
+record Search(KnipselCommand knipsel, Archive archive, EvidenceOptions evidence) {
   /// Prints what the request finds and returns the exit code.
   int run(String query, SearchRequest request, boolean json) throws IOException {
     Instant start = knipsel.surroundings().clock().instant();
@@ -21,9 +21,11 @@ record Search(KnipselCommand knipsel, Archive archive) {
     List<Suggestion> suggestions = archive.suggestions(request);
     if (json) {
       Provenance provenance = Provenance.of(knipsel, archive, query, request);
+      ResultJson.Content more =
+          out -> evidence.kwic().ifPresent(kwic -> kwic.json(out, result.hits()));
       knipsel
           .out()
-          .line(new ResultJson(archive.configuration()).of(provenance, result, suggestions));
+          .line(new ResultJson(archive.configuration()).of(provenance, result, suggestions, more));
     } else {
       print(request, result, suggestions, took);
     }
@@ -56,11 +58,11 @@ record Search(KnipselCommand knipsel, Archive archive) {
         .limit(1)
         .map(meant -> messages.of("search.did-you-mean", Printable.of(meant.query())))
         .forEach(knipsel.out()::line);
-    HitText hits = new HitText(messages, screen, archive.configuration());
-    long rank = result.passed();
-    for (Hit hit : result.hits()) {
+    if (evidence.kwic().isPresent()) {
       knipsel.out().line("");
-      hits.of(++rank, hit).forEach(knipsel.out()::line);
+      evidence.kwic().get().text(result.hits(), screen, messages).forEach(knipsel.out()::line);
+    } else {
+      hits(result, new HitText(messages, screen, archive.configuration()));
     }
     if (!result.facets().isEmpty() || result.dates().isPresent()) {
       knipsel.out().line("");
@@ -78,6 +80,14 @@ record Search(KnipselCommand knipsel, Archive archive) {
       knipsel.out().line(knipsel.screen().dim(hint));
     } else {
       knipsel.note(hint);
+    }
+  }
+
+  private void hits(SearchResult result, HitText hits) {
+    long rank = result.passed();
+    for (Hit hit : result.hits()) {
+      knipsel.out().line("");
+      hits.of(++rank, hit).forEach(knipsel.out()::line);
     }
   }
 }

@@ -24,6 +24,7 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private QueryOptions what;
   @Mixin private PageOptions page;
   @Mixin private OutputOptions output;
+  @Mixin private EvidenceOptions evidence;
   @Mixin private DateFacetOption dateFacet;
   @Mixin private RecencyOption recency;
   @ArgGroup private HitFormat format = new HitFormat();
@@ -41,6 +42,7 @@ final class SearchCommand implements Callable<Integer> {
       throw knipsel.usageError(knipsel.messages().of("error.no-query"));
     }
     output.check(format, !facets.isEmpty(), knipsel);
+    evidence.check(knipsel);
     SearchRequest request =
         page.on(
                 what.request(
@@ -50,6 +52,7 @@ final class SearchCommand implements Callable<Integer> {
             .toBuilder()
             .dateFacet(dateFacet.in(knipsel, facets))
             .recency(recency.recency(knipsel))
+            .evidence(evidence.evidence())
             .build();
     try (Archive archive = knipsel.openArchive()) {
       return output.write(
@@ -58,7 +61,7 @@ final class SearchCommand implements Callable<Integer> {
               format.isStream()
                   ? new Streaming(knipsel, archive, format, output)
                       .run(what.text(), request, page.most())
-                  : new Search(knipsel, archive).run(what.text(), request, format.isJson()));
+                  : new Search(knipsel, archive, evidence).run(what.text(), request, format.isJson()));
     }
   }
 }

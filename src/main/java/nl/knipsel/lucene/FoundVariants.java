@@ -60,7 +60,8 @@ final class FoundVariants {
     };
   }
 
-  private static String words(Query query) {
+  /// The words of a form as they are typed or listed.
+  static String words(Query query) {
     return switch (query) {
       case Query.Word(String text) -> text;
       case Query.Phrase(String text, int slop) -> text;

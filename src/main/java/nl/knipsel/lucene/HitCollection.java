@@ -95,7 +95,8 @@ final class HitCollection {
     return searcher.count(filtered(query, request));
   }
 
-  private DrillDownQuery filtered(Query query, SearchRequest request) {
+  /// What a query finds within the filters of a request.
+  DrillDownQuery filtered(Query query, SearchRequest request) {
     DrillDownQuery filtered = new DrillDownQuery(new FacetsConfig(), query);
     request
         .filters()

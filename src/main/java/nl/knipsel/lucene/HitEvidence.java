@@ -2,6 +2,8 @@ package nl.knipsel.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import nl.knipsel.archive.Explanation;
 import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.Marked;
 import nl.knipsel.news.NewsItem;
@@ -11,11 +13,38 @@ interface HitEvidence {
   /// Tells nothing.
   HitEvidence NONE =
       (doc, item) ->
-          new Of(Marked.plain(item.story().headline().orElse("")), List.of(), List.of(), List.of());
+          new Of(
+              Marked.plain(item.story().headline().orElse("")),
+              List.of(),
+              List.of(),
+              List.of(),
+              Optional.empty());
 
   /// What [Hit] has of it.
   record Of(
-      Marked headline, List<Marked> snippets, List<String> missing, List<Hit.Variant> variants) {}
+      Marked headline,
+      List<Marked> snippets,
+      List<String> missing,
+      List<Hit.Variant> variants,
+      Optional<Explanation> explanation) {
+    /// Only marks.
+    static Of marked(Snippets.Marks marks) {
+      return new Of(marks.headline(), marks.body(), List.of(), List.of(), Optional.empty());
+    }
+  }
 
   Of of(int doc, NewsItem item) throws IOException;
+
+  /// Tells the same, and why a query found it.
+  default HitEvidence with(Explanations explanations) {
+    return (doc, item) -> {
+      Of told = of(doc, item);
+      return new Of(
+          told.headline(),
+          told.snippets(),
+          told.missing(),
+          told.variants(),
+          Optional.of(explanations.of(doc, item)));
+    };
+  }
 }

@@ -3,6 +3,7 @@ package nl.knipsel.lucene;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.knipsel.archive.Hit;
@@ -55,9 +56,21 @@ record HitStream(
     return first.page(request.offset());
   }
 
-  Hit hit(StoredItems items, ScoreDoc scored) throws IOException {
+  /// Its hits.
+  List<Hit> hits() throws IOException {
+    StoredItems items = new StoredItems(searcher);
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc scored : page()) {
+      hits.add(hit(items, scored));
+    }
+    return hits;
+  }
+
+  private Hit hit(StoredItems items, ScoreDoc scored) throws IOException {
     NewsItem item = items.item(scored.doc);
     HitEvidence.Of of = evidence.of(scored.doc, item);
+    Optional<Double> recency =
+        request.recency().map(boost -> boost.factor(item.dating(zone).window(), asked));
     return new Hit(
         item,
         HitOrder.score(scored),
@@ -66,7 +79,8 @@ record HitStream(
         of.missing(),
         of.variants(),
         first.folding().below(scored.doc),
-        request.recency().map(recency -> recency.factor(item.dating(zone).window(), asked)));
+        recency,
+        of.explanation().map(explanation -> explanation.times(recency.orElse(1.0))));
   }
 
   /// Hands over the hits of this page and of those behind it, up to so many.

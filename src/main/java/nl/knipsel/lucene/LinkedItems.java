@@ -41,7 +41,8 @@ record LinkedItems(IndexSearcher searcher, java.time.ZoneId zone) {
     return others;
   }
 
-  private long group(int doc) throws IOException {
+  /// The number of a document's group, or that of none.
+  long group(int doc) throws IOException {
     var leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     NumericDocValues groups = DocValues.getNumeric(leaf.reader(), IndexFields.VERSIONS);

@@ -17,8 +17,10 @@ import nl.knipsel.archive.HitReceiver;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.ItemConsumer;
 import nl.knipsel.archive.RunningStory;
+import nl.knipsel.archive.Keywords;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
+import nl.knipsel.archive.SimilarItems;
 import nl.knipsel.archive.SourceRecord;
 import nl.knipsel.archive.Suggestion;
 import nl.knipsel.archive.TimeStep;
@@ -94,12 +96,7 @@ final class LuceneArchive implements Archive {
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
     HitStream found = find(request);
-    StoredItems items = new StoredItems(searcher);
-    List<Hit> page = new ArrayList<>();
-    for (ScoreDoc scored : found.page()) {
-      page.add(found.hit(items, scored));
-    }
-    return found.result(page);
+    return found.result(found.hits());
   }
 
   @Override
@@ -134,6 +131,9 @@ final class LuceneArchive implements Archive {
         request.evidence() == Evidence.NONE
             ? HitEvidence.NONE
             : evidence(translator, asked, allWords ? Optional.empty() : Optional.of(least));
+    if (request.evidence() == Evidence.EXPLANATION) {
+      evidence = evidence.with(new Explanations(searcher, analyzers, query));
+    }
     long passed = start.map(Cursors.Start::passed).orElse((long) request.offset());
     return new HitStream(
         searcher,
@@ -170,7 +170,7 @@ final class LuceneArchive implements Archive {
     return (doc, item) -> {
       Snippets.Marks marked = marks.in(doc, item);
       return new HitEvidence.Of(
-          marked.headline(), marked.body(), missing.of(doc), variants.of(doc));
+          marked.headline(), marked.body(), missing.of(doc), variants.of(doc), Optional.empty());
     };
   }
 
@@ -246,6 +246,23 @@ final class LuceneArchive implements Archive {
     return found;
   }
 
+  private List<Hit> hits(
+      SearchRequest request, HitCollection.Found found, HitEvidence evidence) throws IOException {
+    return new HitStream(
+            searcher,
+            configuration.timeZone(),
+            hits,
+            cursors,
+            request,
+            ItemDocuments.ALL,
+            evidence,
+            true,
+            Instant.EPOCH,
+            request.offset(),
+            found)
+        .hits();
+  }
+
   @Override
   public Optional<NewsItem> item(String id) throws IOException {
     return new StoredItems(searcher).find(id);
@@ -264,6 +281,35 @@ final class LuceneArchive implements Archive {
   @Override
   public List<NewsItem> versions(String id) throws IOException {
     return new LinkedItems(searcher, configuration.timeZone()).with(id);
+  }
+
+  @Override
+  public Optional<SimilarItems> similar(String id, SearchRequest request) throws IOException {
+    var condition = translator.now(request.certain()).translate(asked(request));
+    Optional<SimilarSearch> search =
+        SimilarSearch.of(searcher, analyzers, configuration, id, request, condition);
+    return search.isPresent()
+        ? Optional.of(search.get().run(hits, snippets, this::hits))
+        : Optional.empty();
+  }
+
+  @Override
+  public Keywords keywords(SearchRequest request, Optional<Keywords.Near> near, int most)
+      throws IOException {
+    QueryTranslator now = translator.now(request.certain());
+    var items = hits.filtered(now.translate(asked(request)), request);
+    KeywordSearch search = new KeywordSearch(searcher, analyzers, most);
+    if (near.isEmpty()) {
+      return search.in(items);
+    }
+    var word = now.translate(forms.withVariants(near.get().word()));
+    return search.near(word, near.get().within(), KeywordSearch.both(items, word));
+  }
+
+  private Query asked(SearchRequest request) {
+    return request.exact()
+        ? WordForms.asWritten(request.query())
+        : forms.withVariants(request.query());
   }
 
   @Override

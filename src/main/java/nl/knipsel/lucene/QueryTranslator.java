@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.knipsel.archive.Dimension;
+import nl.knipsel.archive.Explanation.Reason;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.query.Field;
 import nl.knipsel.archive.query.Query;
+import nl.knipsel.archive.query.QueryText;
 import nl.knipsel.config.Configuration;
+import nl.knipsel.lucene.Labelled.Label;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -110,16 +113,25 @@ final class QueryTranslator {
       case Query.Phrase phrase -> texts.phrase(phrase, scope);
       case Query.Wildcard wildcard when marking -> ItemDocuments.ALL;
       case Query.Wildcard wildcard ->
-          texts.exactly(scope, field -> patterns.query(field, wildcard));
-      case Query.Fuzzy fuzzy -> fuzzy(fuzzy, scope);
+          finding(
+              wildcard,
+              Reason.PATTERN,
+              texts.exactly(scope, field -> patterns.query(field, wildcard)));
+      case Query.Fuzzy fuzzy -> finding(fuzzy, Reason.FUZZY, fuzzy(fuzzy, scope));
       case Query.Dates range -> dates.query(range);
-      case Query.InField inField -> inField(inField);
+      case Query.InField inField when inField.field().isText() -> inField(inField);
+      case Query.InField inField -> finding(inField, Reason.CONDITION, inField(inField));
       case Query.And and -> all(and.clauses(), scope);
       case Query.Or or -> any(or.clauses(), scope);
       case Query.Not not -> all(List.of(not), scope);
       case Query.WithVariants variants -> variants(variants, scope);
       case Query.Boost boost -> new BoostQuery(translate(boost.query(), scope), boost.factor());
     };
+  }
+
+  private static org.apache.lucene.search.Query finding(
+      Query typed, Reason reason, org.apache.lucene.search.Query query) {
+    return new Labelled(Label.finding(QueryText.of(typed), reason), query);
   }
 
   /// All items, or those that have a headline or a body.
@@ -174,7 +186,11 @@ final class QueryTranslator {
     query
         .others()
         .forEach(other ->
-            ways.add(new BoostQuery(translate(other, scope), configuration.ranking().variant())));
+            ways.add(
+                new Labelled(
+                    Label.finding(FoundVariants.words(query.typed()), Reason.VARIANT)
+                        .by(FoundVariants.words(other)),
+                    new BoostQuery(translate(other, scope), configuration.ranking().variant()))));
     return new org.apache.lucene.search.DisjunctionMaxQuery(ways, 0);
   }
 

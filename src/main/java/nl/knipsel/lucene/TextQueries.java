@@ -2,10 +2,13 @@ package nl.knipsel.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.knipsel.archive.Explanation.Reason;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.query.Query.Phrase;
 import nl.knipsel.archive.query.Query.Word;
+import nl.knipsel.archive.query.QueryText;
 import nl.knipsel.config.Ranking;
+import nl.knipsel.lucene.Labelled.Label;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -54,16 +57,20 @@ final class TextQueries {
     if (word.positions().isEmpty()) {
       return new MatchNoDocsQuery("no word in: " + text);
     }
-    BooleanQuery.Builder query = new BooleanQuery.Builder().add(found(word, scope), Occur.MUST);
+    BooleanQuery.Builder query =
+        new BooleanQuery.Builder().add(found(text, word, scope), Occur.MUST);
     for (AnalyzedWord.Position position : word.positions()) {
       for (AnalyzedWord.Term part : position.parts()) {
         Query related = words(scope, field -> term(field, part.text()));
-        query.add(new BoostQuery(related, ranking.part()), Occur.SHOULD);
+        boolean whole = part.from() == position.from() && part.to() == position.to();
+        Label label = Label.ranking(text, whole ? Reason.COUNTRY : Reason.PART).by(part.text());
+        query.add(new Labelled(label, new BoostQuery(related, ranking.part())), Occur.SHOULD);
       }
     }
     for (List<String> forms : exact(text).words()) {
       Query asTyped = exactly(scope, field -> forms(field, forms));
-      query.add(new BoostQuery(asTyped, ranking.exact()), Occur.SHOULD);
+      Label label = Label.ranking(text, Reason.EXACT);
+      query.add(new Labelled(label, new BoostQuery(asTyped, ranking.exact())), Occur.SHOULD);
     }
     BooleanQuery built = query.build();
     return built.clauses().size() == 1 ? built.clauses().getFirst().query() : built;
@@ -74,36 +81,47 @@ final class TextQueries {
     AnalyzedWord word = analyzed(text);
     return word.positions().isEmpty()
         ? new MatchNoDocsQuery("no word in: " + text)
-        : asOne(word, scope);
+        : asOne(text, word, scope);
   }
 
-  private Query found(AnalyzedWord word, Scope scope) {
+  private Query found(String text, AnalyzedWord word, Scope scope) {
     List<Query> ways = new ArrayList<>();
-    ways.add(asOne(word, scope));
+    ways.add(asOne(text, word, scope));
     word.joined()
         .ifPresent(joined ->
-            ways.add(new BoostQuery(words(scope, field -> term(field, joined)), ranking.joined())));
+            ways.add(
+                new Labelled(
+                    Label.finding(text, Reason.JOINED),
+                    new BoostQuery(words(scope, field -> term(field, joined)), ranking.joined()))));
     if (word.positions().size() == 1) {
       List<List<String>> parts = word.positions().getFirst().compound();
       if (!parts.isEmpty()) {
         Query apart = words(scope, field -> near(field, parts, COMPOUND_SLOP));
-        ways.add(new BoostQuery(apart, ranking.part()));
+        Label label = Label.finding(text, Reason.APART);
+        ways.add(new Labelled(label, new BoostQuery(apart, ranking.part())));
       }
     }
     return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
   }
 
   /// One word, or the pieces of a hyphenated one next to each other.
-  private Query asOne(AnalyzedWord word, Scope scope) {
+  private Query asOne(String text, AnalyzedWord word, Scope scope) {
     List<List<String>> positions = word.words();
+    Label finding = Label.finding(text, Reason.WORD);
     if (positions.size() == 1) {
-      return words(scope, field -> forms(field, positions.getFirst()));
+      return new Labelled(finding, words(scope, field -> forms(field, positions.getFirst())));
     }
     BooleanQuery.Builder pieces = new BooleanQuery.Builder();
-    for (List<String> forms : positions) {
-      pieces.add(words(scope, field -> forms(field, forms)), Occur.MUST);
+    for (AnalyzedWord.Position position : word.positions()) {
+      String piece = text.substring(position.from(), position.to());
+      pieces.add(
+          new Labelled(
+              Label.ranking(text, Reason.WORD).by(piece),
+              words(scope, field -> forms(field, position.words()))),
+          Occur.MUST);
     }
-    pieces.add(words(scope, field -> near(field, positions, 0)), Occur.FILTER);
+    pieces.add(
+        new Labelled(finding, words(scope, field -> near(field, positions, 0))), Occur.FILTER);
     return pieces.build();
   }
 
@@ -113,12 +131,14 @@ final class TextQueries {
     if (positions.isEmpty()) {
       return new MatchNoDocsQuery("no word in: " + phrase.text());
     }
-    return exactly(
-        scope,
-        field ->
-            positions.size() == 1
-                ? forms(field, positions.getFirst())
-                : near(field, positions, phrase.slop()));
+    return new Labelled(
+        Label.finding(QueryText.of(phrase), Reason.PHRASE),
+        exactly(
+            scope,
+            field ->
+                positions.size() == 1
+                    ? forms(field, positions.getFirst())
+                    : near(field, positions, phrase.slop())));
   }
 
   /// For every two neighbouring words of a query one that rewards items in which they stand close
@@ -135,7 +155,8 @@ final class TextQueries {
         pair.addAll(analyzed(other).words());
         if (pair.size() > 1) {
           Query near = words(scope, field -> near(field, pair, CLOSE));
-          close.add(new BoostQuery(near, ranking.closeness()));
+          Label label = Label.ranking(one + " " + other, Reason.CLOSENESS);
+          close.add(new Labelled(label, new BoostQuery(near, ranking.closeness())));
         }
       }
     }

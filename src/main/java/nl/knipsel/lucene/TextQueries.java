@@ -2,8 +2,12 @@ package nl.knipsel.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.query.Query.And;
 import nl.knipsel.archive.query.Query.Phrase;
+import nl.knipsel.archive.query.Query.WithVariants;
 import nl.knipsel.archive.query.Query.Word;
 import nl.knipsel.config.Ranking;
 import org.apache.lucene.index.Term;
@@ -129,10 +133,11 @@ final class TextQueries {
       return close;
     }
     for (int i = 0; i + 1 < clauses.size(); i++) {
-      if (clauses.get(i) instanceof Word(String one)
-          && clauses.get(i + 1) instanceof Word(String other)) {
-        List<List<String>> pair = new ArrayList<>(analyzed(one).words());
-        pair.addAll(analyzed(other).words());
+      Optional<Word> one = wordAt(clauses.get(i), List::getLast);
+      Optional<Word> other = wordAt(clauses.get(i + 1), List::getFirst);
+      if (one.isPresent() && other.isPresent()) {
+        List<List<String>> pair = new ArrayList<>(analyzed(one.get().text()).words());
+        pair.addAll(analyzed(other.get().text()).words());
         if (pair.size() > 1) {
           Query near = words(scope, field -> near(field, pair, CLOSE));
           close.add(new BoostQuery(near, ranking.closeness()));
@@ -140,6 +145,21 @@ final class TextQueries {
       }
     }
     return close;
+  }
+
+  /// The word that a clause begins or ends with, as typed, if it consists of words.
+  private static Optional<Word> wordAt(
+      nl.knipsel.archive.query.Query clause,
+      Function<List<nl.knipsel.archive.query.Query>, nl.knipsel.archive.query.Query> end) {
+    return switch (clause) {
+      case Word word -> Optional.of(word);
+      case And(List<nl.knipsel.archive.query.Query> words) -> wordAt(end.apply(words), end);
+      case WithVariants(
+          nl.knipsel.archive.query.Query typed,
+          List<nl.knipsel.archive.query.Query> others) ->
+          wordAt(typed, end);
+      default -> Optional.empty();
+    };
   }
 
   Query words(Scope scope, OnField query) {

@@ -8,7 +8,7 @@ import nl.knipsel.archive.ArchiveException;
 /// @param version of the archive's format
 /// @param fingerprint of the configuration that it was written with
 record CommitData(int version, String fingerprint) {
-  static final int CURRENT_VERSION = 3;
+  static final int CURRENT_VERSION = 4;
 
   private static final String VERSION = "knipsel.version";
   private static final String FINGERPRINT = "knipsel.configuration";

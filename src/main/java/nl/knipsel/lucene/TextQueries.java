@@ -84,9 +84,10 @@ final class TextQueries {
   private Query found(AnalyzedWord word, Scope scope) {
     List<Query> ways = new ArrayList<>();
     ways.add(asOne(word, scope));
-    word.joined()
-        .ifPresent(joined ->
-            ways.add(new BoostQuery(words(scope, field -> term(field, joined)), ranking.joined())));
+    if (!word.joined().isEmpty()) {
+      Query joined = words(scope, field -> forms(field, word.joined()));
+      ways.add(new BoostQuery(joined, ranking.joined()));
+    }
     if (word.positions().size() == 1) {
       List<List<String>> parts = word.positions().getFirst().compound();
       if (!parts.isEmpty()) {

@@ -31,27 +31,6 @@ import picocli.CommandLine.Spec;
       "Environment: KNIPSEL_ARCHIVE, KNIPSEL_CONFIG, KNIPSEL_LANG, KNIPSEL_COLOR, KNIPSEL_PAGER,",
       "KNIPSEL_JAVA_HOME, KNIPSEL_JAVA_OPTS, LANGUAGE, LC_ALL, LANG, NO_COLOR, PAGER, TERM.",
       "Preferences of your own: ~/.config/knipsel/config.toml; see: knipsel config --origin"
-    },
-    subcommands = {
-      IndexCommand.class,
-      WatchFolderCommand.class,
-      SearchCommand.class,
-      FacetsCommand.class,
-      ShowCommand.class,
-      DiffCommand.class,
-      StatsCommand.class,
-      RemoveCommand.class,
-      CheckCommand.class,
-      ExportCommand.class,
-      ConfigCommand.class,
-      TrendCommand.class,
-      AnalyzeCommand.class,
-      VariantsCommand.class,
-      EvaluateCommand.class,
-      SimulateCommand.class,
-      DemoCommand.class,
-      ManCommand.class,
-      CompletionCommand.class
     })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class KnipselCommand implements Runnable {

@@ -26,26 +26,16 @@ public final class Program {
       Pattern.compile("-(?:\\p{L}{2}|[\"(\u201C\u201D\u201E]).*", Pattern.DOTALL);
 
   private final KnipselCommand root;
-  private final CommandLine commandLine;
   private final StringWriter help = new StringWriter();
 
   public Program(Surroundings surroundings) {
     root = new KnipselCommand(surroundings);
-    commandLine =
-        new CommandLine(root)
-            .setOut(new PrintWriter(help, true))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpAutoWidth(false)
-            .setUsageHelpWidth(Screen.DEFAULT_COLUMNS)
-            .setExitCodeExceptionMapper(error -> ExitCode.FAILURE)
-            .setParameterExceptionHandler(this::usage)
-            .setExecutionExceptionHandler(this::failed);
   }
 
   /// Runs the command line and returns the exit code. To be called once.
   public int run(String... args) {
     try {
-      int code = commandLine.execute(exclusionsAsWords(args));
+      int code = commandLine(args).execute(exclusionsAsWords(args));
       if (!help.toString().isEmpty()) {
         root.out().line(help.toString().stripTrailing());
       }
@@ -57,6 +47,20 @@ public final class Program {
     } finally {
       root.endPage();
     }
+  }
+
+  private CommandLine commandLine(String... args) {
+    CommandLine commandLine = new CommandLine(root);
+    Commands.addTo(commandLine, args);
+    // these go down to the commands that are there
+    return commandLine
+        .setOut(new PrintWriter(help, true))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setUsageHelpWidth(Screen.DEFAULT_COLUMNS)
+        .setExitCodeExceptionMapper(error -> ExitCode.FAILURE)
+        .setParameterExceptionHandler(this::usage)
+        .setExecutionExceptionHandler(this::failed);
   }
 
   /// `-rusland` and `-"geen deals"` after `search` are to be left out, and no bundle of options: a

@@ -28,6 +28,7 @@ import nl.knipsel.news.Agencies;
 /// @param settings each single setting and where it comes from
 /// @param files the files as they were read, by their name in the folder; what an archive keeps a
 ///   copy of
+/// @param fingerprint SHA-256 over names and contents of all files, in hexadecimal
 public record Configuration(
     ZoneId timeZone,
     Agencies agencies,
@@ -37,7 +38,8 @@ public record Configuration(
     Map<String, List<String>> demonyms,
     List<VariantGroup> variants,
     List<Setting> settings,
-    SortedMap<String, String> files) {
+    SortedMap<String, String> files,
+    String fingerprint) {
   /// A setting in force.
   ///
   /// @param file that it stands in, or would
@@ -74,15 +76,40 @@ public record Configuration(
       throw new ConfigurationException(folder + ": there is no such configuration folder");
     }
     Map<String, String> files = new TreeMap<>();
+    for (Map.Entry<String, Path> file : filesIn(folder).entrySet()) {
+      files.put(file.getKey(), Files.readString(file.getValue()));
+    }
+    return of(folder.toString(), files);
+  }
+
+  /// Reads a folder that is known to have this fingerprint. Its [#files] lack the tables of
+  /// compounds, which are fifty times as long as all others together.
+  ///
+  /// @throws ConfigurationException as [#read]
+  public static Configuration readKnown(Path folder, String fingerprint) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    for (String name : KNOWN) {
+      Path file = folder.resolve(name);
+      if (Files.exists(file)) {
+        files.put(name, Files.readString(file));
+      }
+    }
+    return of(folder.toString(), files, fingerprint);
+  }
+
+  /// The files of a folder that are of its configuration, by their name in it; those that begin
+  /// with a dot or end with a tilde are none.
+  public static SortedMap<String, Path> filesIn(Path folder) throws IOException {
+    SortedMap<String, Path> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(path).toString().replace('\\', '/');
         if (!name.startsWith(".") && !name.endsWith("~")) {
-          files.put(name, Files.readString(path));
+          files.put(name, path);
         }
       }
     }
-    return of(folder.toString(), files);
+    return files;
   }
 
   /// The configuration that these files hold.
@@ -90,6 +117,11 @@ public record Configuration(
   /// @param where what errors put before a file's name
   /// @throws ConfigurationException if a file is not as it should be
   public static Configuration of(String where, Map<String, String> files) {
+    SortedMap<String, String> sorted = new TreeMap<>(files);
+    return of(where, sorted, fingerprint(sorted));
+  }
+
+  private static Configuration of(String where, Map<String, String> files, String fingerprint) {
     for (String name : files.keySet()) {
       if (!KNOWN.contains(name) && !name.startsWith(COMPOUNDS)) {
         throw new ConfigurationException(
@@ -130,11 +162,11 @@ public record Configuration(
         table(where, DEMONYMS, files, DemonymTable::parse),
         table(where, VARIANTS, files, VariantTable::parse),
         Stream.of(archive, analysis, fields).flatMap(file -> file.settings().stream()).toList(),
-        Collections.unmodifiableSortedMap(new TreeMap<>(files)));
+        Collections.unmodifiableSortedMap(new TreeMap<>(files)),
+        fingerprint);
   }
 
-  /// SHA-256 over names and contents of all files, in hexadecimal.
-  public String fingerprint() {
+  private static String fingerprint(SortedMap<String, String> files) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       files.forEach((name, text) -> {

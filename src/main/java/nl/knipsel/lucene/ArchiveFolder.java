@@ -56,20 +56,44 @@ record ArchiveFolder(Path path) {
     return FSDirectory.open(path.resolve(INDEX));
   }
 
-  Configuration readConfiguration(String fingerprint) throws IOException {
-    Configuration configuration;
-    try {
-      configuration = Configuration.read(configFolder(fingerprint));
-    } catch (ConfigurationException e) {
-      throw new ArchiveException(
-          "the archive's own copy of its configuration cannot be used: " + e.getMessage(), e);
+  /// The configuration with this fingerprint, as [Configuration#readKnown] gives it if the seal
+  /// holds.
+  Configuration configuration(String fingerprint) throws IOException {
+    ConfigurationSeal seal = new ConfigurationSeal(configFolder(fingerprint));
+    if (!Files.isDirectory(seal.folder())) {
+      return wholeConfiguration(fingerprint);
     }
+    String state = seal.state(fingerprint);
+    if (seal.holds(state)) {
+      return usable(() -> Configuration.readKnown(seal.folder(), fingerprint));
+    }
+    Configuration whole = wholeConfiguration(fingerprint);
+    seal.put(state);
+    return whole;
+  }
+
+  /// The configuration with this fingerprint and all its files, each of them checked.
+  Configuration wholeConfiguration(String fingerprint) throws IOException {
+    Configuration configuration = usable(() -> Configuration.read(configFolder(fingerprint)));
     if (!configuration.fingerprint().equals(fingerprint)) {
       throw new ArchiveException(
           "the archive's own copy of its configuration, %s, was changed; put it back as it was"
               .formatted(configFolder(fingerprint)));
     }
     return configuration;
+  }
+
+  private interface Reading {
+    Configuration read() throws IOException;
+  }
+
+  private static Configuration usable(Reading reading) throws IOException {
+    try {
+      return reading.read();
+    } catch (ConfigurationException e) {
+      throw new ArchiveException(
+          "the archive's own copy of its configuration cannot be used: " + e.getMessage(), e);
+    }
   }
 
   void writeConfiguration(Configuration configuration) throws IOException {

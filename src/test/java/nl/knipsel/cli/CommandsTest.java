@@ -1,0 +1,64 @@
+package nl.knipsel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+class CommandsTest {
+  private static final Surroundings SILENT =
+      new Surroundings(
+          InputStream.nullInputStream(),
+          OutputStream.nullOutputStream(),
+          OutputStream.nullOutputStream(),
+          Map.of(),
+          Optional.empty(),
+          false,
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          InstantSource.system());
+
+  private static Set<String> added(String... args) {
+    CommandLine root = new CommandLine(new KnipselCommand(SILENT));
+    Commands.addTo(root, args);
+    return root.getSubcommands().keySet();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "search, search Poetin",
+    "search, search trend --help",
+    "show, -q --archive search show 5f2c",
+    "trend, --lang=nl --color never --stacktrace trend oorlog"
+  })
+  void readsOnlyTheCommandThatIsRun(String expected, String line) {
+    assertThat(added(line.split(" "))).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--help", "--help search", "serch trend", "man search", "completion bash", "--archive search"
+  })
+  void readsAllWhereSomethingMayBeSaidAboutAll(String line) {
+    assertThat(added(line.split(" "))).contains("index", "search", "completion");
+  }
+
+  @Test
+  void namesCommandsAsTheyNameThemselves() {
+    CommandLine root = new CommandLine(new KnipselCommand(SILENT));
+    Commands.addTo(root);
+    assertThat(root.getSubcommands())
+        .allSatisfy((name, command) -> assertThat(name)
+            .isEqualTo(command.getCommand().getClass().getAnnotation(Command.class).name()));
+  }
+}

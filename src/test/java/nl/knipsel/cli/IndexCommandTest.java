@@ -220,13 +220,13 @@ class IndexCommandTest {
   void settingsThatCountOnlyInQueriesAreChangedWithoutIndexingAnew() throws IOException {
     Path dump = write("2025-12-28T091700_a.txt", PAGE);
     Path config = Files.createDirectory(folder.resolve("config"));
-    Path fields = Files.writeString(config.resolve("fields.toml"), "[headline]\nboost = 5\n");
+    Path fields = Files.writeString(config.resolve("fields.toml"), "[ranking]\nexact = 5\n");
     String[] index = {"index", dump.toString(), "--config", config.toString()};
     assertThat(cli().run(index).code()).isEqualTo(0);
     String before = cli().run("search", "boom").out();
     List<String> files = indexFiles();
 
-    Files.writeString(fields, "[headline]\nboost = 1\n");
+    Files.writeString(fields, "[ranking]\nexact = 0\n");
     assertThat(cli().run(index).err()).contains("(different: fields.toml); --rebuild");
     assertThat(
             cli().run("index", dump.toString(), "--config", config.toString(), "--rebuild").code())

@@ -91,6 +91,7 @@ class DemonymFilterTest {
     assertThat(TokenStreamContract.print(chain, "russisch-amerikaans"))
         .isEqualTo(
             "russisch[0-8] rusland/part+0[0-8] russischamerikaans/joined+0x2[0-19]"
+                + " russischamerikaan/joined+0x2[0-19]"
                 + " amerikaans[9-19] amerika/part+0[9-19] vs/part+0[9-19]");
   }
 

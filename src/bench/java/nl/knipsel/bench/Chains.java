@@ -46,7 +46,10 @@ final class Chains {
             "the same on Dutch tokens",
             new DutchNewsAnalyzer(lexical.lemmatizer(), Optional.empty(), new Demonyms(Map.of()))),
         knipsel(
-            "Knipsel without parts, exact form, closeness", lexical, archive, "part=0 exact=0 closeness=0"),
+            "Knipsel without parts, exact form, closeness",
+            lexical,
+            archive,
+            "part=0 exact=0 closeness=0"),
         knipsel("+ parts", lexical, archive, "exact=0 closeness=0"),
         knipsel("+ exact form", lexical, archive, "closeness=0"),
         knipsel("Knipsel", lexical, archive, ""),
@@ -64,8 +67,7 @@ final class Chains {
 
   /// @param ranking settings of the section `ranking` of `fields.toml`, in the place of the
   ///   defaults
-  private static Chain knipsel(
-      String name, Lexical lexical, TextArchive archive, String ranking) {
+  private static Chain knipsel(String name, Lexical lexical, TextArchive archive, String ranking) {
     return new KnipselChain(
         name,
         KnipselChain.analyzer(lexical),

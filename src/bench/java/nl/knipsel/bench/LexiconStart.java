@@ -53,8 +53,7 @@ public final class LexiconStart {
 
   private static void map(Path file) throws IOException {
     try (MMapDirectory directory = new MMapDirectory(file.getParent());
-        IndexInput input =
-            directory.openInput(file.getFileName().toString(), IOContext.DEFAULT)) {
+        IndexInput input = directory.openInput(file.getFileName().toString(), IOContext.DEFAULT)) {
       input.readByte();
     }
   }

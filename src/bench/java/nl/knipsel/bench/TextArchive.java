@@ -23,8 +23,8 @@ import nl.knipsel.news.Sighting;
 import nl.knipsel.news.Story;
 import org.jspecify.annotations.Nullable;
 
-/// An embedded archive of texts, for one search after the other: those with the same texts and
-/// with settings that count only in queries share its index. Closing deletes it. Of one thread.
+/// An embedded archive of texts, for one search after the other: those with the same texts and with
+/// settings that count only in queries share its index. Closing deletes it. Of one thread.
 final class TextArchive implements Closeable {
   private record Contents(List<Text> texts, boolean leadAsHeadline, Configuration configuration) {
     boolean sameItems(List<Text> others, boolean lead) {

@@ -27,8 +27,7 @@ public final class AnalysisSteps {
       steps.add(step(DutchLemmaFilterFactory.NAME, dutch.lemmas(dutch.parts(pieces(text)))));
       steps.add(
           step(
-              DemonymFilterFactory.NAME,
-              dutch.countries(dutch.lemmas(dutch.parts(pieces(text))))));
+              DemonymFilterFactory.NAME, dutch.countries(dutch.lemmas(dutch.parts(pieces(text))))));
     }
     try (TokenStream whole = analyzer.tokenStream("body", text)) {
       steps.add(step(analyzer.getClass().getSimpleName(), whole));

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives the parts of a hyphenated word as consecutive tokens, so that `Noord-Korea` and the phrase
 /// "noord korea" meet, and at the first part's position the joined form, which reaches over all of
-/// them: `email` of `e-mail`, of type [TokenTypes#JOINED]. In a longer word letters and a number, or
-/// a letter and a word, are joined too, at the position of the first: `covid19` and `email` of
+/// them: `email` of `e-mail`, of type [TokenTypes#JOINED]. In a longer word letters and a number,
+/// or a letter and a word, are joined too, at the position of the first: `covid19` and `email` of
 /// `covid-19-patiënt` and `e-mail-adres`.
 ///
 /// Numbers are joined only from nine digits on: `06-12345678` is one, a score `3-1` is not. Signs

@@ -11,8 +11,7 @@ interface HitEvidence {
   /// Tells nothing.
   HitEvidence NONE =
       (doc, item) ->
-          new Of(
-              Marked.plain(item.story().headline().orElse("")), List.of(), List.of(), List.of());
+          new Of(Marked.plain(item.story().headline().orElse("")), List.of(), List.of(), List.of());
 
   /// What [Hit] has of it.
   record Of(

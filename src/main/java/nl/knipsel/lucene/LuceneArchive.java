@@ -158,8 +158,8 @@ final class LuceneArchive implements Archive {
     return found;
   }
 
-  private List<Hit> hits(
-      SearchRequest request, HitCollection.Found found, HitEvidence evidence) throws IOException {
+  private List<Hit> hits(SearchRequest request, HitCollection.Found found, HitEvidence evidence)
+      throws IOException {
     StoredItems items = new StoredItems(searcher);
     List<Hit> page = new ArrayList<>();
     for (ScoreDoc scored : found.page(request.offset())) {

@@ -156,8 +156,8 @@ final class TextQueries {
       case Word word -> Optional.of(word);
       case And(List<nl.knipsel.archive.query.Query> words) -> wordAt(end.apply(words), end);
       case WithVariants(
-          nl.knipsel.archive.query.Query typed,
-          List<nl.knipsel.archive.query.Query> others) ->
+              nl.knipsel.archive.query.Query typed,
+              List<nl.knipsel.archive.query.Query> others) ->
           wordAt(typed, end);
       default -> Optional.empty();
     };

@@ -47,8 +47,7 @@ class DutchLemmaFilterTest {
 
   @Test
   void lemmasOfJoinedWordsAreJoinedWords() throws IOException {
-    CannedTokens tokens =
-        new CannedTokens(List.of(new Canned("huizen", TokenTypes.JOINED, false)));
+    CannedTokens tokens = new CannedTokens(List.of(new Canned("huizen", TokenTypes.JOINED, false)));
     assertThat(read(filter(tokens))).containsExactly("huis 1 0-6 joined", "huizen 0 0-6 joined");
   }
 

@@ -48,7 +48,8 @@ class SharedNamesTest {
           Map.entry("65", "the second form is only the end of the first"),
           Map.entry("71", "an adjective never stands for its country, only the other way round"),
           Map.entry("75", "signs without a word"),
-          Map.entry("76", "two words, in several signs each, which the character filter makes one"));
+          Map.entry(
+              "76", "two words, in several signs each, which the character filter makes one"));
 
   @TempDir private Path folder;
 
@@ -64,8 +65,7 @@ class SharedNamesTest {
             formsColumn == 0
                 ? Arrays.stream(columns).limit(2)
                 : Arrays.stream(columns[formsColumn].split("\\|"));
-        groups.add(
-            new Group(columns[0], forms.map(form -> form.replaceAll(REMARK, "")).toList()));
+        groups.add(new Group(columns[0], forms.map(form -> form.replaceAll(REMARK, "")).toList()));
       }
     }
     return groups;
@@ -82,9 +82,7 @@ class SharedNamesTest {
   }
 
   private static Set<String> found(TextArchive archive, String form) throws IOException {
-    Query words =
-        new Query.And(
-            Stream.of(form.split("\\s+")).<Query>map(Query.Word::new).toList());
+    Query words = new Query.And(Stream.of(form.split("\\s+")).<Query>map(Query.Word::new).toList());
     Set<String> found = new TreeSet<>();
     for (Hit hit : archive.search(QueryText.of(words)).hits()) {
       if (hit.missing().isEmpty()) {

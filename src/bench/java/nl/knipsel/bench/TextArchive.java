@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class TextArchive implements Closeable {
   private record Contents(List<Text> texts, boolean leadAsHeadline, Configuration configuration) {
     boolean sameItems(List<Text> others, boolean lead) {
-      return texts == others && leadAsHeadline == lead;
+      return leadAsHeadline == lead && texts.equals(others);
     }
   }
 
@@ -46,20 +46,25 @@ final class TextArchive implements Closeable {
       throws IOException {
     Contents before = contents;
     Path path = folder.resolve("archive");
-    boolean kept = before != null && before.sameItems(texts, leadAsHeadline);
-    if (!kept) {
+    if (before == null || !before.sameItems(texts, leadAsHeadline)) {
       delete(path);
-    }
-    if (!kept || !before.configuration().fingerprint().equals(configuration.fingerprint())) {
-      try (ArchiveWriter writer = LuceneArchives.openWriter(path, configuration, true)) {
-        for (int i = 0; i < texts.size() && !kept; i++) {
-          writer.add(item(id(i), texts.get(i).body(), leadAsHeadline));
-        }
-        writer.commit();
-      }
+      write(path, configuration, texts, leadAsHeadline);
+    } else if (!before.configuration().fingerprint().equals(configuration.fingerprint())) {
+      write(path, configuration, List.of(), leadAsHeadline);
     }
     contents = new Contents(texts, leadAsHeadline, configuration);
     return LuceneArchives.open(path);
+  }
+
+  private static void write(
+      Path path, Configuration configuration, List<Text> texts, boolean leadAsHeadline)
+      throws IOException {
+    try (ArchiveWriter writer = LuceneArchives.openWriter(path, configuration, true)) {
+      for (int i = 0; i < texts.size(); i++) {
+        writer.add(item(id(i), texts.get(i).body(), leadAsHeadline));
+      }
+      writer.commit();
+    }
   }
 
   /// The id of the text with this index: items have ids of 64 bits.

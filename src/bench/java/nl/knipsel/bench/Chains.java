@@ -30,7 +30,7 @@ final class Chains {
 
   private Chains() {}
 
-  static List<Chain> all() throws IOException {
+  static List<Chain> all(TextArchive archive) throws IOException {
     Lexical lexical = Lexical.open();
     return List.of(
         // no stop words, as there are none by default
@@ -46,36 +46,40 @@ final class Chains {
             "the same on Dutch tokens",
             new DutchNewsAnalyzer(lexical.lemmatizer(), Optional.empty(), new Demonyms(Map.of()))),
         knipsel(
-            "Knipsel without parts, exact form, closeness", lexical, "part=0 exact=0 closeness=0"),
-        knipsel("+ parts", lexical, "exact=0 closeness=0"),
-        knipsel("+ exact form", lexical, "closeness=0"),
-        knipsel("Knipsel", lexical, ""),
-        knipsel("Knipsel, k1 1.2, b 0.75", lexical, "k1=1.2 b=0.75"),
-        knipsel("Knipsel, k1 1.2", lexical, "k1=1.2"),
-        knipsel("Knipsel, b 0.75", lexical, "b=0.75"),
-        knipsel("Knipsel, b 0.55", lexical, "b=0.55"),
-        knipsel("Knipsel, b 0.3", lexical, "b=0.3"),
-        knipsel("Knipsel, closeness 0.1", lexical, "closeness=0.1"),
-        knipsel("Knipsel, closeness 0.4", lexical, "closeness=0.4"),
-        knipsel("Knipsel, exact 0.4", lexical, "exact=0.4"),
-        knipsel("Knipsel, part 0.3", lexical, "part=0.3"),
-        knipsel("Knipsel, part 0.5", lexical, "part=0.5"));
+            "Knipsel without parts, exact form, closeness",
+            lexical,
+            archive,
+            "part=0 exact=0 closeness=0"),
+        knipsel("+ parts", lexical, archive, "exact=0 closeness=0"),
+        knipsel("+ exact form", lexical, archive, "closeness=0"),
+        knipsel("Knipsel", lexical, archive, ""),
+        knipsel("Knipsel, k1 1.2, b 0.75", lexical, archive, "k1=1.2 b=0.75"),
+        knipsel("Knipsel, k1 1.2", lexical, archive, "k1=1.2"),
+        knipsel("Knipsel, b 0.75", lexical, archive, "b=0.75"),
+        knipsel("Knipsel, b 0.55", lexical, archive, "b=0.55"),
+        knipsel("Knipsel, b 0.3", lexical, archive, "b=0.3"),
+        knipsel("Knipsel, closeness 0.1", lexical, archive, "closeness=0.1"),
+        knipsel("Knipsel, closeness 0.4", lexical, archive, "closeness=0.4"),
+        knipsel("Knipsel, exact 0.4", lexical, archive, "exact=0.4"),
+        knipsel("Knipsel, part 0.3", lexical, archive, "part=0.3"),
+        knipsel("Knipsel, part 0.5", lexical, archive, "part=0.5"));
   }
 
   /// @param ranking settings of the section `ranking` of `fields.toml`, in the place of the
   ///   defaults
-  private static Chain knipsel(String name, Lexical lexical, String ranking) {
+  private static Chain knipsel(String name, Lexical lexical, TextArchive archive, String ranking) {
     return new KnipselChain(
         name,
         KnipselChain.analyzer(lexical),
         lexical.compounds(),
+        archive,
         ranking.isEmpty() ? "" : "[ranking]\n" + ranking.replace(' ', '\n'),
         false);
   }
 
   /// Knipsel with items that have a headline, by how many times that counts; the first is what the
   /// others are held against.
-  static List<Chain> headlineBoosts() throws IOException {
+  static List<Chain> headlineBoosts(TextArchive archive) throws IOException {
     Lexical lexical = Lexical.open();
     return Stream.of("3", "5", "2", "1.5", "1")
         .<Chain>map(boost ->
@@ -83,6 +87,7 @@ final class Chains {
                 "headline boost " + boost,
                 KnipselChain.analyzer(lexical),
                 lexical.compounds(),
+                archive,
                 "[headline]\nboost = " + boost,
                 true))
         .toList();

@@ -103,7 +103,13 @@ public final class DutchMeasurement implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Chain> chains = Chains.all();
+    try (TextArchive archive = new TextArchive()) {
+      return measure(archive);
+    }
+  }
+
+  private int measure(TextArchive archive) throws IOException {
+    List<Chain> chains = Chains.all(archive);
     if (chains.stream().noneMatch(chain -> chain.name().equals(baseline))) {
       throw new ParameterException(spec.commandLine(), "no chain is called " + baseline);
     }
@@ -117,7 +123,7 @@ public final class DutchMeasurement implements Callable<Integer> {
     rank("texts as long as articles", read, longDistractorCount, lengths, chains, sets);
     rank("paragraphs", read, distractorCount, List.of(), chains, sets);
     rank("nothing", read, 0, List.of(), chains, sets);
-    List<Chain> boosts = Chains.headlineBoosts();
+    List<Chain> boosts = Chains.headlineBoosts(archive);
     baseline = boosts.getFirst().name();
     rank("texts with headlines", read, longDistractorCount, lengths, boosts, sets);
     out.println("Left out of a set, as nothing changes in them:\n");

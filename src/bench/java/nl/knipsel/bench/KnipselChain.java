@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.dutch.CompoundSplitter;
 import nl.knipsel.dutch.DutchNewsAnalyzer;
@@ -14,12 +15,14 @@ import org.apache.lucene.analysis.Analyzer;
 
 /// Knipsel as its users have it: an archive, searched for any of the words.
 ///
+/// @param archive shared by all of them, one after the other
 /// @param settings of `fields.toml`, in the place of the project's own; none means those
 /// @param leadAsHeadline whether the items have a headline: the first sentence of their body
 record KnipselChain(
     String name,
     Analyzer index,
     CompoundSplitter compounds,
+    TextArchive archive,
     String settings,
     boolean leadAsHeadline)
     implements Chain {
@@ -27,13 +30,17 @@ record KnipselChain(
 
   @Override
   public DocumentSearch open(List<Text> texts) throws IOException {
+    return new ArchiveSearch(name, archive.open(texts, leadAsHeadline, configuration()), texts);
+  }
+
+  private Configuration configuration() throws IOException {
     Configuration own = Configuration.read(CONFIG);
     if (settings.isEmpty()) {
-      return new ArchiveSearch(name, own, texts, leadAsHeadline);
+      return own;
     }
-    Map<String, String> files = new java.util.TreeMap<>(own.files());
+    Map<String, String> files = new TreeMap<>(own.files());
     files.put("fields.toml", settings);
-    return new ArchiveSearch(name, Configuration.of("measured", files), texts, leadAsHeadline);
+    return Configuration.of("measured", files);
   }
 
   @Override

@@ -3,7 +3,12 @@ package nl.knipsel.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.knipsel.archive.query.Field;
 import nl.knipsel.archive.query.Query;
+import nl.knipsel.archive.query.QueryText;
 import nl.knipsel.dutch.Variants;
 
 /// What the words of a query are taken for: only themselves as written, or any form of them and
@@ -25,15 +30,15 @@ public final class WordForms {
           new Query.Or(clauses.stream().map(WordForms::asWritten).toList());
       case Query.Not(Query inner) -> new Query.Not(asWritten(inner));
       case Query.Boost(Query inner, float factor) -> new Query.Boost(asWritten(inner), factor);
-      case Query.InField inField
-          when inField.field() == nl.knipsel.archive.query.Field.HEADLINE
-              || inField.field() == nl.knipsel.archive.query.Field.BODY ->
-          new Query.InField(inField.field(), asWritten(inField.query()));
+      case Query.InField(Field field, Query inner) when field.isText() ->
+          new Query.InField(field, asWritten(inner));
       default -> query;
     };
   }
 
-  /// The query in which words and names that have variants are found by those as well.
+  /// The query in which words and names that have variants are found by those as well, in a field
+  /// and with a factor too. An exclusion excludes the variants, but for those of a word that the
+  /// same clauses ask for: `kyiv -kiev` wants one spelling and not the other.
   public Query withVariants(Query query) {
     return switch (query) {
       case Query.Word word -> inSequence(List.of(word)).getFirst();
@@ -43,6 +48,10 @@ public final class WordForms {
       }
       case Query.Or(List<Query> clauses) ->
           new Query.Or(clauses.stream().map(this::withVariants).toList());
+      case Query.Not(Query inner) -> new Query.Not(withVariants(inner));
+      case Query.Boost(Query inner, float factor) -> new Query.Boost(withVariants(inner), factor);
+      case Query.InField(Field field, Query inner) when field.isText() ->
+          new Query.InField(field, withVariants(inner));
       default -> query;
     };
   }
@@ -58,39 +67,88 @@ public final class WordForms {
         next += found.get().clauses();
       } else {
         Query clause = clauses.get(next++);
-        rewritten.add(clause instanceof Query.Word ? clause : withVariants(clause));
+        boolean leaf = word(clause).isPresent() || clause instanceof Query.Not;
+        rewritten.add(leaf ? clause : withVariants(clause));
       }
     }
+    Set<List<String>> asked =
+        rewritten.stream()
+            .flatMap(WordForms::variantsIn)
+            .map(with -> Variants.words(QueryText.of(with.typed())))
+            .collect(Collectors.toSet());
+    rewritten.replaceAll(clause -> clause instanceof Query.Not not ? excluded(not, asked) : clause);
     return rewritten;
+  }
+
+  private Query excluded(Query.Not typed, Set<List<String>> asked) {
+    Query.Not all = new Query.Not(withVariants(typed.query()));
+    boolean isAsked =
+        variantsIn(all.query())
+            .flatMap(with -> with.others().stream())
+            .anyMatch(other -> asked.contains(Variants.words(QueryText.of(other))));
+    return isAsked ? typed : all;
+  }
+
+  /// Those that find something; what is excluded does not.
+  private static Stream<Query.WithVariants> variantsIn(Query query) {
+    return switch (query) {
+      case Query.WithVariants with -> Stream.of(with);
+      case Query.And(List<Query> clauses) -> clauses.stream().flatMap(WordForms::variantsIn);
+      case Query.Or(List<Query> clauses) -> clauses.stream().flatMap(WordForms::variantsIn);
+      case Query.Boost(Query inner, float factor) -> variantsIn(inner);
+      case Query.InField(Field field, Query inner) -> variantsIn(inner);
+      default -> Stream.empty();
+    };
   }
 
   private record Found(int clauses, Query query) {}
 
-  /// The longest form that begins with the clause and ends with one.
+  /// The longest form that begins with the clause and ends with one, all in one field.
   private Optional<Found> longestFrom(List<Query> clauses, int from) {
     List<String> words = new ArrayList<>();
+    List<Query> typed = new ArrayList<>();
     Optional<Found> longest = Optional.empty();
+    Optional<Field> field = field(clauses.get(from));
     for (int end = from; end < clauses.size(); end++) {
-      if (!(clauses.get(end) instanceof Query.Word(String text))) {
+      Optional<Query.Word> word = word(clauses.get(end));
+      if (word.isEmpty() || !field(clauses.get(end)).equals(field)) {
         break;
       }
-      words.addAll(Variants.words(text));
+      words.addAll(Variants.words(word.get().text()));
       if (words.isEmpty()) {
         break;
       }
-      int taken = end + 1 - from;
-      List<Query> typed = clauses.subList(from, end + 1);
+      typed.add(word.get());
       Optional<Found> found =
           variants
               .longestAt(words, 0)
               .filter(match -> match.length() == words.size())
-              .map(match -> new Found(taken, variants(typed, match)));
+              .map(match -> variants(typed, match))
+              .map(query ->
+                  new Found(
+                      typed.size(),
+                      field.<Query>map(of -> new Query.InField(of, query)).orElse(query)));
       longest = found.isPresent() ? found : longest;
     }
     return longest;
   }
 
-  private static Query variants(List<Query> typed, Variants.Match match) {
+  /// The word of a clause that is nothing else, be it in a field of text.
+  private static Optional<Query.Word> word(Query clause) {
+    return switch (clause) {
+      case Query.Word word -> Optional.of(word);
+      case Query.InField(Field field, Query.Word word) when field.isText() -> Optional.of(word);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Field> field(Query clause) {
+    return clause instanceof Query.InField(Field field, Query inner)
+        ? Optional.of(field)
+        : Optional.empty();
+  }
+
+  private static Query.WithVariants variants(List<Query> typed, Variants.Match match) {
     return new Query.WithVariants(
         typed.size() == 1 ? typed.getFirst() : new Query.And(typed),
         match.others().stream().map(WordForms::other).toList());

@@ -26,8 +26,7 @@ final class Commands {
   static void addTo(CommandLine root, String... args) {
     Optional<String> named = named(args).filter(name -> !ABOUT_ALL.contains(name));
     named.ifPresentOrElse(
-        name -> root.addSubcommand(name, ALL.get(name)),
-        () -> ALL.forEach(root::addSubcommand));
+        name -> root.addSubcommand(name, ALL.get(name)), () -> ALL.forEach(root::addSubcommand));
   }
 
   /// The command, if only options of the root that do not ask for help stand before it.

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -59,6 +60,11 @@ public record Configuration(
   private static final String DEMONYMS = "demonyms.tsv";
   private static final String LEMMAS = "lemmas.tsv";
   private static final String VARIANTS = "variants.tsv";
+
+  /// Files that nothing in the index depends on. The index keeps the lengths of texts, and what
+  /// BM25 makes of them is computed for each query.
+  private static final Set<String> ONLY_ASKED = Set.of(FIELDS, VARIANTS);
+
   private static final List<String> KNOWN =
       List.of(AGENCIES, ANALYSIS, ARCHIVE, DEMONYMS, FIELDS, LEMMAS, VARIANTS);
 
@@ -180,6 +186,11 @@ public record Configuration(
         .sorted()
         .filter(name -> !files.getOrDefault(name, "").equals(other.files.getOrDefault(name, "")))
         .toList();
+  }
+
+  /// Whether items are indexed alike with both: what differs counts only when something is asked.
+  public boolean indexesLike(Configuration other) {
+    return ONLY_ASKED.containsAll(differences(other));
   }
 
   private static TomlFile toml(String where, String name, Map<String, String> files) {

@@ -16,18 +16,27 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 public final class AnalysisSteps {
   private AnalysisSteps() {}
 
-  /// The steps of an analyzer: all of them for a [DutchNewsAnalyzer], else its result alone.
+  /// The steps of an analyzer: all of them for a [DutchNewsAnalyzer], the last one its result, with
+  /// diacritics folded; else its result alone.
   public static List<AnalysisStep> of(Analyzer analyzer, String text) throws IOException {
     List<AnalysisStep> steps = new ArrayList<>();
-    if (analyzer instanceof DutchNewsAnalyzer) {
+    if (analyzer instanceof DutchNewsAnalyzer dutch) {
       steps.add(step(DutchTokenizerFactory.NAME, tokenizer(text)));
+      steps.add(step(HyphenFilterFactory.NAME, pieces(text)));
+      steps.add(step(DutchCompoundFilterFactory.NAME, dutch.parts(pieces(text))));
+      steps.add(step(DutchLemmaFilterFactory.NAME, dutch.lemmas(dutch.parts(pieces(text)))));
       steps.add(
-          step(HyphenFilterFactory.NAME, new HyphenFilter(new LowerCaseFilter(tokenizer(text)))));
+          step(
+              DemonymFilterFactory.NAME, dutch.countries(dutch.lemmas(dutch.parts(pieces(text))))));
     }
     try (TokenStream whole = analyzer.tokenStream("body", text)) {
       steps.add(step(analyzer.getClass().getSimpleName(), whole));
     }
     return steps;
+  }
+
+  private static TokenStream pieces(String text) {
+    return new HyphenFilter(new LowerCaseFilter(tokenizer(text)));
   }
 
   private static DutchTokenizer tokenizer(String text) {

@@ -45,7 +45,7 @@ public final class Demonyms {
   }
 
   private static Stream<String> country(String name, Lemmatizer lemmatizer) {
-    return name.contains("-") ? Stream.of(name.replace("-", "")) : base(name, lemmatizer).stream();
+    return base(name.replace("-", ""), lemmatizer).stream();
   }
 
   private static List<String> base(String word, Lemmatizer lemmatizer) {

@@ -11,15 +11,13 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /// Replaces each word by all its lemmas, at one position and with the offsets of the word, typed
-/// [TokenTypes#WORD].
+/// [TokenTypes#WORD]; lemmas of joined words stay [TokenTypes#JOINED].
 ///
 /// Reads lower-case NFC tokens with their diacritics: fold those after this filter, never before.
-/// Left as they are: keywords, joined words and parts, web and mail addresses, and tokens without a
-/// letter.
+/// Left as they are: keywords, parts, web and mail addresses, and tokens without a letter.
 public final class DutchLemmaFilter extends TokenFilter {
   private static final Set<String> LEFT_AS_THEY_ARE =
       Set.of(
-          TokenTypes.JOINED,
           TokenTypes.PART,
           UAX29URLEmailTokenizer.TOKEN_TYPES[UAX29URLEmailTokenizer.URL],
           UAX29URLEmailTokenizer.TOKEN_TYPES[UAX29URLEmailTokenizer.EMAIL],
@@ -61,7 +59,9 @@ public final class DutchLemmaFilter extends TokenFilter {
     if (isWord()) {
       lemmas = cache.lemmas(term.buffer(), term.length());
       given = 0;
-      type.setType(TokenTypes.WORD);
+      if (!type.type().equals(TokenTypes.JOINED)) {
+        type.setType(TokenTypes.WORD);
+      }
       if (lemmas.length > 1) {
         word = captureState();
       }

@@ -29,9 +29,18 @@ public final class DutchNewsAnalyzer extends DutchTextAnalyzer {
 
   /// The steps that look at one word at a time.
   TokenStream steps(TokenStream words) {
-    TokenStream parts =
-        splitter.<TokenStream>map(s -> new DutchCompoundFilter(words, s)).orElse(words);
-    return new ASCIIFoldingFilter(
-        new DemonymFilter(new DutchLemmaFilter(parts, lemmatizer), demonyms));
+    return new ASCIIFoldingFilter(countries(lemmas(parts(words))));
+  }
+
+  TokenStream parts(TokenStream words) {
+    return splitter.<TokenStream>map(s -> new DutchCompoundFilter(words, s)).orElse(words);
+  }
+
+  TokenStream lemmas(TokenStream parts) {
+    return new DutchLemmaFilter(parts, lemmatizer);
+  }
+
+  TokenStream countries(TokenStream lemmas) {
+    return new DemonymFilter(lemmas, demonyms);
   }
 }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives the parts of a hyphenated word as consecutive tokens, so that `Noord-Korea` and the phrase
 /// "noord korea" meet, and at the first part's position the joined form, which reaches over all of
-/// them: `email` of `e-mail`, of type [TokenTypes#JOINED].
+/// them: `email` of `e-mail`, of type [TokenTypes#JOINED]. In a longer word letters and a number,
+/// or a letter and a word, are joined too, at the position of the first: `covid19` and `email` of
+/// `covid-19-patiënt` and `e-mail-adres`.
 ///
 /// Numbers are joined only from nine digits on: `06-12345678` is one, a score `3-1` is not. Signs
 /// at the edges of a part are left out, so that `'s-Hertogenbosch` and `s-Hertogenbosch` are the
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// pass.
 public final class HyphenFilter extends TokenFilter {
   private static final int SHORTEST_JOINED_NUMBER = 9;
+
+  /// How long a word is at least that is joined to a letter before it inside of a longer one.
+  private static final int SHORTEST_AFTER_LETTER = 3;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -40,7 +45,12 @@ public final class HyphenFilter extends TokenFilter {
 
   private @Nullable State word;
   private int next;
-  private final StringBuilder joined = new StringBuilder();
+
+  /// How many parts the joined forms have that are still to be given at the part that was given
+  /// last; 0 for none.
+  private int wholeLeft;
+
+  private int pairLeft;
 
   public HyphenFilter(TokenStream input) {
     super(input);
@@ -50,13 +60,24 @@ public final class HyphenFilter extends TokenFilter {
   public void reset() throws IOException {
     super.reset();
     word = null;
-    joined.setLength(0);
+    wholeLeft = 0;
+    pairLeft = 0;
   }
 
   @Override
   public boolean incrementToken() throws IOException {
-    if (word != null) {
-      return !joined.isEmpty() ? giveJoined(word) : givePart(word);
+    State whole = word;
+    if (whole != null) {
+      if (wholeLeft > 0) {
+        giveJoined(whole, wholeLeft);
+        wholeLeft = 0;
+      } else if (pairLeft > 0) {
+        giveJoined(whole, pairLeft);
+        pairLeft = 0;
+      } else {
+        givePart(whole);
+      }
+      return true;
     }
     if (!input.incrementToken()) {
       return false;
@@ -122,7 +143,7 @@ public final class HyphenFilter extends TokenFilter {
     findOffsets();
     if (count > 1) {
       word = captureState();
-      join();
+      wholeLeft = isJoined() ? count : 0;
     }
     next = 0;
     cutPart();
@@ -143,46 +164,68 @@ public final class HyphenFilter extends TokenFilter {
     }
   }
 
-  private void join() {
+  /// Whether all parts may be joined: not short numbers.
+  private boolean isJoined() {
     int digits = 0;
-    for (int i = 0; i < count; i++) {
-      joined.append(term, bounds[2 * i], bounds[2 * i + 1]);
-    }
-    for (int i = 0; i < joined.length(); i++) {
-      if (CharKind.of(joined.charAt(i)) != CharKind.DIGIT) {
-        return;
+    for (int part = 0; part < count; part++) {
+      if (!isAll(part, CharKind.DIGIT)) {
+        return true;
       }
-      digits++;
+      digits += length(part);
     }
-    if (digits < SHORTEST_JOINED_NUMBER) {
-      joined.setLength(0);
-    }
+    return digits >= SHORTEST_JOINED_NUMBER;
   }
 
-  private boolean giveJoined(State whole) {
-    restoreState(whole);
-    forgetOffsets();
-    term.setEmpty().append(joined);
-    joined.setLength(0);
-    type.setType(TokenTypes.JOINED);
-    increment.setPositionIncrement(0);
-    positionLength.setPositionLength(count);
-    offset.setOffset(offsets[0], offsets[2 * count - 1]);
+  /// Whether a part and the one behind it are a word of their own inside of a longer one.
+  private boolean isPair(int part) {
+    return isAll(part, CharKind.LETTER)
+        && (isAll(part + 1, CharKind.DIGIT)
+            || (length(part) == 1
+                && length(part + 1) >= SHORTEST_AFTER_LETTER
+                && isAll(part + 1, CharKind.LETTER)));
+  }
+
+  private int length(int part) {
+    return bounds[2 * part + 1] - bounds[2 * part];
+  }
+
+  private boolean isAll(int part, int kind) {
+    for (int i = bounds[2 * part]; i < bounds[2 * part + 1]; i++) {
+      if (CharKind.of(term.charAt(i)) != kind) {
+        return false;
+      }
+    }
     return true;
   }
 
-  private boolean givePart(State whole) {
+  /// Joins so many parts, beginning with the one that was given last.
+  private void giveJoined(State whole, int parts) {
+    restoreState(whole);
+    forgetOffsets();
+    int first = next - 1;
+    StringBuilder joined = new StringBuilder();
+    for (int part = first; part < first + parts; part++) {
+      joined.append(term, bounds[2 * part], bounds[2 * part + 1]);
+    }
+    term.setEmpty().append(joined);
+    type.setType(TokenTypes.JOINED);
+    increment.setPositionIncrement(0);
+    positionLength.setPositionLength(parts);
+    offset.setOffset(offsets[2 * first], offsets[2 * (first + parts) - 1]);
+  }
+
+  private void givePart(State whole) {
     restoreState(whole);
     increment.setPositionIncrement(1);
     cutPart();
     if (next == count) {
       word = null;
     }
-    return true;
   }
 
   private void cutPart() {
     forgetOffsets();
+    pairLeft = count > 2 && next + 1 < count && isPair(next) ? 2 : 0;
     int from = bounds[2 * next];
     term.copyBuffer(term.buffer(), from, bounds[2 * next + 1] - from);
     offset.setOffset(offsets[2 * next], offsets[2 * next + 1]);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.knipsel.archive.Archive;
+import nl.knipsel.archive.Evidence;
 import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.query.QuerySyntaxException;
@@ -36,8 +37,14 @@ public record TopicSearch(TopicForm form, boolean anyWord, int depth) {
 
   private List<ScoredDocument> ranking(Archive archive, Topic topic) throws IOException {
     try {
-      SearchRequest all = SearchRequest.of(form.query(topic)).withAllVersions().page(0, depth);
-      return falling(archive.search(anyWord ? all.withAnyWord() : all).hits());
+      SearchRequest request =
+          SearchRequest.builder(form.query(topic))
+              .anyWord(anyWord)
+              .foldVersions(false)
+              .page(0, depth)
+              .evidence(Evidence.NONE)
+              .build();
+      return falling(archive.search(request).hits());
     } catch (QuerySyntaxException e) {
       throw e.in("topic " + topic.id());
     }

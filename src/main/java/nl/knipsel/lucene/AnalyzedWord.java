@@ -3,9 +3,10 @@ package nl.knipsel.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.knipsel.dutch.TokenTypes;
@@ -14,12 +15,14 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /// What an analyzer makes of text: its positions, each with the terms that stand there.
 ///
-/// @param joined the form without hyphens, if the text is one hyphenated word
-record AnalyzedWord(List<Position> positions, Optional<String> joined) {
+/// @param joined the lemmas of the form without hyphens, if the text is one hyphenated word; else
+///   none
+record AnalyzedWord(List<Position> positions, List<String> joined) {
   /// A term and the characters that it was made of.
   record Term(String text, int from, int to) {}
 
@@ -59,8 +62,9 @@ record AnalyzedWord(List<Position> positions, Optional<String> joined) {
     OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
     TypeAttribute type = stream.addAttribute(TypeAttribute.class);
     PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
+    PositionLengthAttribute length = stream.addAttribute(PositionLengthAttribute.class);
     List<Position> positions = new ArrayList<>();
-    Optional<String> joined = Optional.empty();
+    Map<String, Integer> joined = new LinkedHashMap<>();
     Set<String> words = new LinkedHashSet<>();
     Set<Term> parts = new LinkedHashSet<>();
     int from = 0;
@@ -73,7 +77,7 @@ record AnalyzedWord(List<Position> positions, Optional<String> joined) {
         parts.clear();
       }
       switch (type.type()) {
-        case TokenTypes.JOINED -> joined = Optional.of(term.toString());
+        case TokenTypes.JOINED -> joined.put(term.toString(), length.getPositionLength());
         case TokenTypes.PART ->
             parts.add(new Term(term.toString(), offset.startOffset(), offset.endOffset()));
         default -> {
@@ -87,7 +91,8 @@ record AnalyzedWord(List<Position> positions, Optional<String> joined) {
     if (!words.isEmpty()) {
       positions.add(new Position(List.copyOf(words), List.copyOf(parts), from, to));
     }
-    return new AnalyzedWord(positions, joined);
+    joined.values().removeIf(covered -> covered < positions.size());
+    return new AnalyzedWord(positions, List.copyOf(joined.keySet()));
   }
 
   /// The likeliest lemma of each word, with blanks between them.

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.knipsel.archive.Hit;
+import nl.knipsel.archive.query.Field;
 import nl.knipsel.archive.query.Query;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -16,19 +19,26 @@ final class FoundVariants {
   /// A word or words of the query, and the other forms of its group by their spelling.
   private record Choice(String typed, ClauseMatcher asTyped, Map<String, ClauseMatcher> others) {}
 
+  /// Words that have variants, and the field that the query wants them in.
+  private record Asked(Query.WithVariants words, Optional<Field> field) {
+    Query in(Query form) {
+      return field.<Query>map(name -> new Query.InField(name, form)).orElse(form);
+    }
+  }
+
   private final List<Choice> choices = new ArrayList<>();
 
-  /// @param asked with its variants beside the words that have some
-  FoundVariants(IndexSearcher searcher, QueryTranslator translator, Query asked)
+  /// @param query with its variants beside the words that have some
+  FoundVariants(IndexSearcher searcher, QueryTranslator translator, Query query)
       throws IOException {
-    for (Query.WithVariants with : withVariants(asked)) {
+    for (Asked asked : asked(query, Optional.empty()).distinct().toList()) {
       Map<String, ClauseMatcher> others = new LinkedHashMap<>();
-      for (Query other : with.others()) {
-        others.put(words(other), new ClauseMatcher(searcher, translator, other));
+      for (Query other : asked.words().others()) {
+        others.put(words(other), new ClauseMatcher(searcher, translator, asked.in(other)));
       }
-      choices.add(
-          new Choice(
-              words(with.typed()), new ClauseMatcher(searcher, translator, with.typed()), others));
+      Query typed = asked.words().typed();
+      ClauseMatcher asTyped = new ClauseMatcher(searcher, translator, asked.in(typed));
+      choices.add(new Choice(words(typed), asTyped, others));
     }
   }
 
@@ -49,14 +59,14 @@ final class FoundVariants {
   }
 
   /// Those that can find something: not below an exclusion.
-  private static List<Query.WithVariants> withVariants(Query query) {
+  private static Stream<Asked> asked(Query query, Optional<Field> field) {
     return switch (query) {
-      case Query.WithVariants with -> List.of(with);
-      case Query.And(List<Query> clauses) ->
-          clauses.stream().flatMap(clause -> withVariants(clause).stream()).distinct().toList();
-      case Query.Or(List<Query> clauses) ->
-          clauses.stream().flatMap(clause -> withVariants(clause).stream()).distinct().toList();
-      default -> List.of();
+      case Query.WithVariants with -> Stream.of(new Asked(with, field));
+      case Query.And(List<Query> clauses) -> clauses.stream().flatMap(one -> asked(one, field));
+      case Query.Or(List<Query> clauses) -> clauses.stream().flatMap(one -> asked(one, field));
+      case Query.Boost(Query inner, float factor) -> asked(inner, field);
+      case Query.InField(Field name, Query inner) -> asked(inner, Optional.of(name));
+      default -> Stream.empty();
     };
   }
 

@@ -128,7 +128,10 @@ record ItemTraits(NewsItem item, Map<String, Trait> traits) {
       if (word.positions().isEmpty() || (word.positions().size() > 1 && word.joined().isEmpty())) {
         return;
       }
-      String term = word.joined().orElse(word.words().getFirst().getFirst());
+      String term =
+          word.joined().isEmpty()
+              ? word.words().getFirst().getFirst()
+              : word.joined().getFirst();
       double weight =
           share
               * Math.min(

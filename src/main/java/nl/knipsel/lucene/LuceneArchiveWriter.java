@@ -65,6 +65,15 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     return new LuceneArchiveWriter(folder, configuration, OpenMode.APPEND);
   }
 
+  /// Keeps the index, which this configuration would make alike, and gives it the configuration at
+  /// the first commit.
+  static LuceneArchiveWriter resettle(ArchiveFolder folder, Configuration configuration)
+      throws IOException {
+    LuceneArchiveWriter writer = append(folder, configuration);
+    writer.setCommitData();
+    return writer;
+  }
+
   /// Puts all items of the archive into a new index, which takes the old one's place at the first
   /// commit.
   static LuceneArchiveWriter rebuild(ArchiveFolder folder, Configuration configuration)
@@ -168,14 +177,20 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     if (changed) {
       VersionLinks.update(reader, writer);
     }
-    String fingerprint = configuration.fingerprint();
-    Optional<String> contents = Optional.of(ContentHash.of(reader));
-    writer.setLiveCommitData(
-        new CommitData(CommitData.CURRENT_VERSION, fingerprint, contents).asMap().entrySet());
+    setCommitData();
     writer.commit();
-    folder.removeOtherConfigurations(fingerprint);
+    folder.removeOtherConfigurations(configuration.fingerprint());
     refresh();
     changed = false;
+  }
+
+  private void setCommitData() throws IOException {
+    CommitData data =
+        new CommitData(
+            CommitData.CURRENT_VERSION,
+            configuration.fingerprint(),
+            Optional.of(ContentHash.of(reader)));
+    writer.setLiveCommitData(data.asMap().entrySet());
   }
 
   @Override

@@ -60,7 +60,7 @@ public final class LuceneArchives {
   /// Opens an archive for writing; makes it if there is none.
   ///
   /// @param rebuild whether an archive that was written with another configuration is indexed anew
-  ///   with this one; its items stay
+  ///   with this one; its items stay. If the two index alike, only the configuration is changed
   /// @throws ArchiveInUseException if another writer has it
   /// @throws ArchiveException if it was written with another configuration
   public static ArchiveWriter openWriter(Path path, Configuration configuration, boolean rebuild)
@@ -76,16 +76,21 @@ public final class LuceneArchives {
           if (!folder.exists()) {
             return LuceneArchiveWriter.create(folder, configuration);
           }
-          List<String> differences = differences(folder, configuration);
-          if (rebuild) {
-            return LuceneArchiveWriter.rebuild(folder, configuration);
+          Configuration own = writtenWith(folder, configuration);
+          List<String> differences = configuration.differences(own);
+          if (differences.isEmpty()) {
+            return rebuild
+                ? LuceneArchiveWriter.rebuild(folder, configuration)
+                : LuceneArchiveWriter.append(folder, configuration);
           }
-          if (!differences.isEmpty()) {
+          if (!rebuild) {
             throw new ArchiveException(
                 "the archive at %s was written with another configuration (different: %s); --rebuild indexes it anew with this one"
                     .formatted(path, String.join(", ", differences)));
           }
-          return LuceneArchiveWriter.append(folder, configuration);
+          return configuration.indexesLike(own)
+              ? LuceneArchiveWriter.resettle(folder, configuration)
+              : LuceneArchiveWriter.rebuild(folder, configuration);
         });
   }
 
@@ -159,15 +164,16 @@ public final class LuceneArchives {
     return AnalysisSteps.of(FieldAnalyzers.of(configuration, folder).words(), text);
   }
 
-  private static List<String> differences(ArchiveFolder folder, Configuration configuration)
+  /// What an archive was written with: its own copy is looked at only if it is another one.
+  private static Configuration writtenWith(ArchiveFolder folder, Configuration present)
       throws IOException {
     try (Directory directory = folder.openIndex();
         DirectoryReader reader = DirectoryReader.open(directory)) {
       CommitData data =
           CommitData.of(reader.getIndexCommit().getUserData(), folder.path().toString());
-      return data.fingerprint().equals(configuration.fingerprint())
-          ? List.of()
-          : configuration.differences(folder.wholeConfiguration(data.fingerprint()));
+      return data.fingerprint().equals(present.fingerprint())
+          ? present
+          : folder.wholeConfiguration(data.fingerprint());
     }
   }
 

@@ -37,7 +37,7 @@ final class Patterns {
       case Query.Wildcard wildcard ->
           Stream.of(new PatternMarks.TextPattern(scope, words(wildcard)));
       case Query.InField(Field field, Query inner) when field.isText() ->
-          in(inner, field == Field.HEADLINE ? Scope.HEADLINE : Scope.BODY);
+          in(inner, Scope.of(field));
       case Query.And(List<Query> clauses) -> clauses.stream().flatMap(clause -> in(clause, scope));
       case Query.Or(List<Query> clauses) -> clauses.stream().flatMap(clause -> in(clause, scope));
       case Query.Boost(Query inner, float factor) -> in(inner, scope);

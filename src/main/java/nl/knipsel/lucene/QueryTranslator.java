@@ -2,6 +2,7 @@ package nl.knipsel.lucene;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -173,15 +175,27 @@ final class QueryTranslator {
     return clause instanceof Query.Word(String text) && texts.isEmpty(text);
   }
 
-  /// What is taken away is taken away for the word itself, not for what is only related to it.
+  /// What is taken away is taken away for the word itself and its variants, not for what is only
+  /// related to it.
   private org.apache.lucene.search.Query unwanted(Query query, Scope scope) {
-    return query instanceof Query.Word(String text)
-        ? texts.wordItself(text, scope)
-        : translate(query, scope);
+    return switch (query) {
+      case Query.Word(String text) -> texts.wordItself(text, scope);
+      case Query.WithVariants(Query typed, List<Query> others) ->
+          unwanted(Stream.concat(Stream.of(typed), others.stream()), scope);
+      case Query.Or(List<Query> clauses) -> unwanted(clauses.stream(), scope);
+      case Query.InField(Field field, Query inner) when field.isText() ->
+          unwanted(inner, Scope.of(field));
+      case Query.Boost(Query inner, float factor) -> unwanted(inner, scope);
+      default -> translate(query, scope);
+    };
+  }
+
+  private org.apache.lucene.search.Query unwanted(Stream<Query> queries, Scope scope) {
+    return new DisjunctionMaxQuery(queries.map(query -> unwanted(query, scope)).toList(), 0);
   }
 
   private org.apache.lucene.search.Query variants(Query.WithVariants query, Scope scope) {
-    List<org.apache.lucene.search.Query> ways = new java.util.ArrayList<>();
+    List<org.apache.lucene.search.Query> ways = new ArrayList<>();
     ways.add(translate(query.typed(), scope));
     query
         .others()
@@ -191,7 +205,7 @@ final class QueryTranslator {
                     Label.finding(FoundVariants.words(query.typed()), Reason.VARIANT)
                         .by(FoundVariants.words(other)),
                     new BoostQuery(translate(other, scope), configuration.ranking().variant()))));
-    return new org.apache.lucene.search.DisjunctionMaxQuery(ways, 0);
+    return new DisjunctionMaxQuery(ways, 0);
   }
 
   private org.apache.lucene.search.Query any(List<Query> clauses, Scope scope) {
@@ -214,8 +228,7 @@ final class QueryTranslator {
 
   private org.apache.lucene.search.Query inField(Query.InField inField) {
     return switch (inField.field()) {
-      case HEADLINE -> translate(inField.query(), Scope.HEADLINE);
-      case BODY -> translate(inField.query(), Scope.BODY);
+      case HEADLINE, BODY -> translate(inField.query(), Scope.of(inField.field()));
       case DATE -> translate(inField.query(), Scope.BOTH);
       case Field field -> {
         Dimension dimension = Dimension.of(field).orElseThrow();

@@ -140,13 +140,18 @@ final class Snippets {
     return terms;
   }
 
-  /// The whole of the hyphenated word that begins there, if the query has it without hyphens.
-  private static Optional<OffsetRange> joined(
-      TokenOffsets offsets, int position, Set<String> terms) {
-    return offsets
-        .joinedAt(position)
-        .filter(word -> terms.contains(word.text()) || terms.contains(EXACTLY + word.text()))
-        .map(TokenOffsets.Joined::range);
+  /// The hyphenated word that begins there, or as much of it as the query has without hyphens.
+  private Optional<OffsetRange> joined(TokenOffsets offsets, int position, Set<String> terms) {
+    return offsets.joinedAt(position).stream()
+        .filter(word -> isIn(terms, word.text()))
+        .map(TokenOffsets.Joined::range)
+        .findFirst();
+  }
+
+  private boolean isIn(Set<String> terms, String word) {
+    return terms.contains(EXACTLY + word)
+        || AnalyzedWord.of(analyzers.words(), IndexFields.BODY, word).words().stream()
+            .anyMatch(forms -> forms.stream().anyMatch(terms::contains));
   }
 
   /// The whole word, or only those of its parts that the query asks for; empty if it asks for

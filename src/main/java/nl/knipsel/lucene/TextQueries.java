@@ -3,8 +3,12 @@ package nl.knipsel.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import nl.knipsel.archive.Explanation.Reason;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.query.Query.And;
 import nl.knipsel.archive.query.Query.Phrase;
+import nl.knipsel.archive.query.Query.WithVariants;
 import nl.knipsel.archive.query.Query.Word;
 import nl.knipsel.archive.query.QueryText;
 import nl.knipsel.config.Ranking;
@@ -87,12 +91,12 @@ final class TextQueries {
   private Query found(String text, AnalyzedWord word, Scope scope) {
     List<Query> ways = new ArrayList<>();
     ways.add(asOne(text, word, scope));
-    word.joined()
-        .ifPresent(joined ->
-            ways.add(
-                new Labelled(
-                    Label.finding(text, Reason.JOINED),
-                    new BoostQuery(words(scope, field -> term(field, joined)), ranking.joined()))));
+    if (!word.joined().isEmpty()) {
+      Query joined = words(scope, field -> forms(field, word.joined()));
+      ways.add(
+          new Labelled(
+              Label.finding(text, Reason.JOINED), new BoostQuery(joined, ranking.joined())));
+    }
     if (word.positions().size() == 1) {
       List<List<String>> parts = word.positions().getFirst().compound();
       if (!parts.isEmpty()) {
@@ -149,18 +153,34 @@ final class TextQueries {
       return close;
     }
     for (int i = 0; i + 1 < clauses.size(); i++) {
-      if (clauses.get(i) instanceof Word(String one)
-          && clauses.get(i + 1) instanceof Word(String other)) {
-        List<List<String>> pair = new ArrayList<>(analyzed(one).words());
-        pair.addAll(analyzed(other).words());
+      Optional<Word> one = wordAt(clauses.get(i), List::getLast);
+      Optional<Word> other = wordAt(clauses.get(i + 1), List::getFirst);
+      if (one.isPresent() && other.isPresent()) {
+        List<List<String>> pair = new ArrayList<>(analyzed(one.get().text()).words());
+        pair.addAll(analyzed(other.get().text()).words());
         if (pair.size() > 1) {
           Query near = words(scope, field -> near(field, pair, CLOSE));
-          Label label = Label.ranking(one + " " + other, Reason.CLOSENESS);
+          Label label = Label.ranking(one.get().text() + " " + other.get().text(), Reason.CLOSENESS);
           close.add(new Labelled(label, new BoostQuery(near, ranking.closeness())));
         }
       }
     }
     return close;
+  }
+
+  /// The word that a clause begins or ends with, as typed, if it consists of words.
+  private static Optional<Word> wordAt(
+      nl.knipsel.archive.query.Query clause,
+      Function<List<nl.knipsel.archive.query.Query>, nl.knipsel.archive.query.Query> end) {
+    return switch (clause) {
+      case Word word -> Optional.of(word);
+      case And(List<nl.knipsel.archive.query.Query> words) -> wordAt(end.apply(words), end);
+      case WithVariants(
+              nl.knipsel.archive.query.Query typed,
+              List<nl.knipsel.archive.query.Query> others) ->
+          wordAt(typed, end);
+      default -> Optional.empty();
+    };
   }
 
   Query words(Scope scope, OnField query) {

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class TokenOffsets {
   private final List<@Nullable OffsetRange> ranges = new ArrayList<>();
 
-  /// Hyphenated words as written without hyphens, by the position of their first piece.
-  private final Map<Integer, Joined> joined = new HashMap<>();
+  /// Pieces of hyphenated words as written without hyphens, by the position of the first.
+  private final Map<Integer, List<Joined>> joined = new HashMap<>();
 
-  /// @param range of all its pieces
+  /// @param text of the pieces, without hyphens
   record Joined(String text, OffsetRange range) {}
 
   private TokenOffsets() {}
@@ -45,7 +45,10 @@ final class TokenOffsets {
         }
         OffsetRange range = new OffsetRange(offset.startOffset(), offset.endOffset());
         if (type.type().equals(TokenTypes.JOINED)) {
-          offsets.joined.put(position, new Joined(term.toString(), range));
+          offsets
+              .joined
+              .computeIfAbsent(position, first -> new ArrayList<>())
+              .add(new Joined(term.toString(), range));
         }
         if (offsets.ranges.get(position) == null) {
           offsets.ranges.set(position, range);
@@ -60,8 +63,8 @@ final class TokenOffsets {
     return position < ranges.size() ? Optional.ofNullable(ranges.get(position)) : Optional.empty();
   }
 
-  /// The hyphenated word that begins at a position.
-  Optional<Joined> joinedAt(int position) {
-    return Optional.ofNullable(joined.get(position));
+  /// What begins at a position of a hyphenated word, the longest first.
+  List<Joined> joinedAt(int position) {
+    return joined.getOrDefault(position, List.of());
   }
 }

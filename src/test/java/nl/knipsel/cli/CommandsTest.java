@@ -47,7 +47,12 @@ class CommandsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--help", "--help search", "serch trend", "man search", "completion bash", "--archive search"
+    "--help",
+    "--help search",
+    "serch trend",
+    "man search",
+    "completion bash",
+    "--archive search"
   })
   void readsAllWhereSomethingMayBeSaidAboutAll(String line) {
     assertThat(added(line.split(" "))).contains("index", "search", "completion");
@@ -58,7 +63,8 @@ class CommandsTest {
     CommandLine root = new CommandLine(new KnipselCommand(SILENT));
     Commands.addTo(root);
     assertThat(root.getSubcommands())
-        .allSatisfy((name, command) -> assertThat(name)
-            .isEqualTo(command.getCommand().getClass().getAnnotation(Command.class).name()));
+        .allSatisfy((name, command) ->
+            assertThat(name)
+                .isEqualTo(command.getCommand().getClass().getAnnotation(Command.class).name()));
   }
 }

@@ -217,6 +217,38 @@ class IndexCommandTest {
   }
 
   @Test
+  void settingsThatCountOnlyInQueriesAreChangedWithoutIndexingAnew() throws IOException {
+    Path dump = write("2025-12-28T091700_a.txt", PAGE);
+    Path config = Files.createDirectory(folder.resolve("config"));
+    Path fields = Files.writeString(config.resolve("fields.toml"), "[ranking]\nexact = 5\n");
+    String[] index = {"index", dump.toString(), "--config", config.toString()};
+    assertThat(cli().run(index).code()).isEqualTo(0);
+    String before = cli().run("search", "boom").out();
+    List<String> files = indexFiles();
+
+    Files.writeString(fields, "[ranking]\nexact = 0\n");
+    assertThat(cli().run(index).err()).contains("(different: fields.toml); --rebuild");
+    assertThat(
+            cli().run("index", dump.toString(), "--config", config.toString(), "--rebuild").code())
+        .isEqualTo(0);
+    assertThat(indexFiles()).isEqualTo(files);
+    assertThat(cli().run("search", "boom").out()).isNotEqualTo(before);
+    assertThat(cli().run(index).code()).isEqualTo(0);
+    assertThat(cli().run("check").code()).isEqualTo(0);
+  }
+
+  /// Those with what was indexed: not the list of them.
+  private List<String> indexFiles() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("archive").resolve("index"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.startsWith("segments") && !name.equals("write.lock"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Test
   void whileAnotherWritesTheArchiveIsInUse() throws IOException {
     Path dump = write("2025-12-28T091700_a.txt", PAGE);
     cli().run("index", dump.toString());

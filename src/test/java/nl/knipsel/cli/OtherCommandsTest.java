@@ -24,6 +24,13 @@ class OtherCommandsTest {
   }
 
   @Test
+  void analyzeShowsWhatEachStepMakesOfAText() {
+    Cli.Ran ran = cli().run("analyze", "De Noord-Koreaanse gevechtsvliegtuigen boven Oekraïne");
+    assertThat(ran.code()).isEqualTo(0);
+    Golden.assertMatches("analyze.txt", ran.out());
+  }
+
+  @Test
   void showPrintsTextSightingsAndHowTheyDateTheItem() {
     Golden.assertMatches("show.txt", cli().run("show", "6b39a4459824fedf").out());
     Golden.assertMatches(

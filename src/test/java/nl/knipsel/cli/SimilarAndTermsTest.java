@@ -197,7 +197,7 @@ class SimilarAndTermsTest {
   @Test
   void analyzeShowsTokensLemmasPartsAndVariants() {
     Golden.assertMatches(
-        "analyze.txt",
+        "analyze-variants.txt",
         on(samples).run("analyze", "Noord-Koreaanse", "gevechtsvliegtuigen", "bij", "Kyiv").out());
     Golden.assertMatches(
         "analyze-nl.txt", on(samples).run("--lang", "nl", "analyze", "De VS en Kiev").out());

@@ -39,10 +39,16 @@ class DutchLemmaFilterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {TokenTypes.JOINED, TokenTypes.PART, "<URL>", "<EMAIL>", "<NUM>"})
+  @ValueSource(strings = {TokenTypes.PART, "<URL>", "<EMAIL>", "<NUM>"})
   void otherThanWordsAreLeftAsTheyAre(String type) throws IOException {
     CannedTokens tokens = new CannedTokens(List.of(new Canned("leden", type, false)));
     assertThat(read(filter(tokens))).containsExactly("leden 1 0-5 " + type);
+  }
+
+  @Test
+  void lemmasOfJoinedWordsAreJoinedWords() throws IOException {
+    CannedTokens tokens = new CannedTokens(List.of(new Canned("huizen", TokenTypes.JOINED, false)));
+    assertThat(read(filter(tokens))).containsExactly("huis 1 0-6 joined", "huizen 0 0-6 joined");
   }
 
   @Test

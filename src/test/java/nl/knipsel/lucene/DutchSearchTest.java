@@ -89,6 +89,26 @@ class DutchSearchTest {
       een F16 stort neer                 | f-16               | F16
       meer covid-19 gemeld               | covid19            | covid-19
       minder covid19 gemeld              | covid-19           | covid19
+      covid-19-patiënten herstellen      | covid19            | covid-19
+      covid-19-patiënten herstellen      | covid19-patiënt    | covid-19-patiënten
+      covid-19-patiënten herstellen      | covid              | covid 19
+      covid19-patiënten herstellen       | covid-19-patiënt   | covid19-patiënten
+      covid19-patiënten herstellen       | covid-19           | covid19
+      covid19 en andere patiënten        | covid-19-patiënt   | -
+      een covid-19-test en een patiënt   | covid-19-patiënt   | -
+      twee F-16's vertrekken             | f16                | F-16's
+      twee F-16's vertrekken             | f16's              | F-16's
+      twee F-16's vertrekken             | f-16               | F 16's
+      twee F16's landen                  | f-16               | F16's
+      twee F16's landen                  | f-16's             | F16's
+      F-16-vlieger vermist               | f16                | F-16
+      twee x-stralers gemeten            | xstraler           | x-stralers
+      twee xstralers gemeten             | x-straler          | xstralers
+      vier e-mails gelekt                | emails             | e mails
+      vier emails gewist                 | e-mails            | emails
+      een e-mail-adres gezocht           | email              | e mail
+      Noord-Koreaanse raket              | noordkoreaans      | Noord-Koreaanse
+      Noordkoreaanse tank                | noord-koreaans     | Noordkoreaanse
       Kim Jong-un lacht                  | jong-un            | Jong un
       Kim Jong-un lacht                  | "kim jong un"      | Kim Jong un
       Noord-Korea zwijgt                 | noord-korea        | Noord Korea

@@ -67,6 +67,12 @@ final class TextArchive implements AutoCloseable {
     return archive.search(SearchRequest.of(QueryParser.parse(query)).page(0, 1000));
   }
 
+  /// As with `--exact`.
+  SearchResult searchExactly(String query) throws IOException {
+    return archive.search(
+        SearchRequest.builder(QueryParser.parse(query)).exact(true).page(0, 1000).build());
+  }
+
   /// The characters that are marked in the passages of a body.
   static List<String> marked(Hit hit) {
     return hit.snippets().stream().flatMap(TextArchive::marked).toList();

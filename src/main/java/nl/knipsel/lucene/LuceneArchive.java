@@ -48,6 +48,7 @@ final class LuceneArchive implements Archive {
   private final QueryTranslator translator;
   private final HitCollection hits;
   private final Snippets snippets;
+  private final LinkedItems linked;
 
   LuceneArchive(
       ArchiveFolder folder,
@@ -70,6 +71,7 @@ final class LuceneArchive implements Archive {
     translator = new QueryTranslator(configuration, analyzers, clock);
     hits = new HitCollection(searcher, translator);
     snippets = new Snippets(searcher, analyzers);
+    linked = new LinkedItems(searcher, configuration.timeZone());
   }
 
   static Similarity similarity(Ranking ranking) {
@@ -188,7 +190,7 @@ final class LuceneArchive implements Archive {
 
   @Override
   public List<NewsItem> versions(String id) throws IOException {
-    return new LinkedItems(searcher, configuration.timeZone()).with(id);
+    return linked.with(id);
   }
 
   @Override

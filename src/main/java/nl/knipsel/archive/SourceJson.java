@@ -2,9 +2,12 @@ package nl.knipsel.archive;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import nl.knipsel.corpus.Rejection;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectReadContext;
@@ -23,9 +26,16 @@ public final class SourceJson {
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
       json.writeStartObject();
       json.writeStringProperty("name", source.name());
+      source.folder().ifPresent(folder -> json.writeStringProperty("folder", folder));
       json.writeNumberProperty("size", source.size());
       source.modified().ifPresent(time -> json.writeStringProperty("modified", time.toString()));
       json.writeNumberProperty("records", source.records());
+      if (!source.rejected().isEmpty()) {
+        json.writeObjectPropertyStart("rejected");
+        new TreeMap<>(source.rejected())
+            .forEach((cause, count) -> json.writeNumberProperty(cause.name(), count));
+        json.writeEndObject();
+      }
       json.writeStringProperty("state", source.state().name().toLowerCase(Locale.ROOT));
       json.writeStringProperty("reading", source.reading());
       json.writeEndObject();
@@ -41,14 +51,29 @@ public final class SourceJson {
       Map<String, Object> json = JsonValues.readObject(parser);
       return new SourceRecord(
           text(json, "name"),
+          Optional.ofNullable(json.get("folder")).map(Object::toString),
           number(json, "size"),
           Optional.ofNullable(json.get("modified")).map(Object::toString).map(Instant::parse),
           number(json, "records"),
+          rejected(json),
           SourceRecord.State.valueOf(text(json, "state").toUpperCase(Locale.ROOT)),
           text(json, "reading"));
     } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException e) {
       throw new ArchiveException("a stored source cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /// By cause; archives that were written before this was noted have none.
+  private static Map<Rejection.Cause, Long> rejected(Map<String, Object> json) {
+    Map<Rejection.Cause, Long> rejected = new EnumMap<>(Rejection.Cause.class);
+    if (json.get("rejected") instanceof Map<?, ?> causes) {
+      causes.forEach((cause, count) -> {
+        if (count instanceof Number number) {
+          rejected.put(Rejection.Cause.valueOf(cause.toString()), number.longValue());
+        }
+      });
+    }
+    return rejected;
   }
 
   private static String text(Map<String, Object> json, String name) {

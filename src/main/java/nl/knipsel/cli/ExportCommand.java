@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import nl.knipsel.archive.Archive;
-import nl.knipsel.archive.ExportFormat;
+import nl.knipsel.corpus.ExportFormat;
 import nl.knipsel.archive.ItemJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;

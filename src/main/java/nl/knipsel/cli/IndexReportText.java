@@ -22,6 +22,7 @@ final class IndexReportText {
     List<String> lines = new ArrayList<>();
     if (report.isNothingNew()) {
       lines.add(messages.count("index.nothing-new", report.known()));
+      addRejectedBefore(report, lines);
       lines.add(messages.of("index.archive", Printable.of(archive.toString())));
       return lines;
     }
@@ -35,6 +36,7 @@ final class IndexReportText {
     if (report.known() > 0) {
       lines.add(messages.count("index.known", report.known()));
     }
+    addRejectedBefore(report, lines);
     if (report.contradicting() > 0) {
       lines.add(
           details(messages.count("index.contradicting", report.contradicting()), reportWritten));
@@ -44,16 +46,24 @@ final class IndexReportText {
     }
     if (!leftOut.isEmpty()) {
       long records = leftOut.values().stream().mapToLong(Long::longValue).sum();
-      lines.add(messages.count("index.left-out", records, causes("omission.", leftOut)));
+      lines.add(messages.count("index.left-out", records, causes(messages, "omission.", leftOut)));
     }
     if (report.rejections() > 0) {
       String rejected =
           messages.count(
-              "index.rejected", report.rejections(), causes("cause.", report.rejected()));
+              "index.rejected", report.rejections(), causes(messages, "cause.", report.rejected()));
       lines.add("knipsel: " + details(rejected, reportWritten));
     }
     lines.add(messages.of("index.archive", Printable.of(archive.toString())));
     return lines;
+  }
+
+  private void addRejectedBefore(IndexReport report, List<String> lines) {
+    if (report.rejectionsBefore() > 0) {
+      String causes = causes(messages, "cause.", report.rejectedBefore());
+      lines.add(
+          "knipsel: " + messages.count("index.rejected-before", report.rejectionsBefore(), causes));
+    }
   }
 
   /// What was read and what came of it, in one line.
@@ -77,7 +87,8 @@ final class IndexReportText {
     return reportWritten ? text : messages.of("index.details", text);
   }
 
-  private <C extends Enum<C>> String causes(String key, Map<C, Long> counts) {
+  /// How often each of some causes was met.
+  static <C extends Enum<C>> String causes(Messages messages, String key, Map<C, Long> counts) {
     return counts.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .map(cause -> messages.number(cause.getValue()) + " " + messages.of(key + cause.getKey()))

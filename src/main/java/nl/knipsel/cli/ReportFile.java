@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import nl.knipsel.archive.SourceRecord;
 import nl.knipsel.corpus.Omission;
 import nl.knipsel.corpus.Rejection;
 import nl.knipsel.ingest.JobListener;
@@ -21,8 +23,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// Tells of rejected input on standard error, the first few by name, and writes everything to a
-/// file if one is wanted: JSON Lines with `type` (rejected, unparsed, contradiction) and what
-/// belongs to it.
+/// file if one is wanted: JSON Lines with `type` (rejected, rejectedBefore, unparsed, contradiction)
+/// and what belongs to it.
 final class ReportFile implements JobListener, Closeable {
   private static final int NAMED = 10;
 
@@ -47,6 +49,25 @@ final class ReportFile implements JobListener, Closeable {
         rejection.source(),
         rejection.cause().name(),
         generator -> generator.writeStringProperty("detail", rejection.detail()));
+  }
+
+  @Override
+  public void rejectedBefore(SourceRecord source) throws IOException {
+    if (named++ < NAMED) {
+      String causes = IndexReportText.causes(knipsel.messages(), "cause.", source.rejected());
+      knipsel.note(
+          "knipsel: "
+              + Printable.of(source.name())
+              + ": "
+              + knipsel.messages().of("index.rejected-then", causes));
+    }
+    for (var cause : new TreeMap<>(source.rejected()).entrySet()) {
+      write(
+          "rejectedBefore",
+          source.name(),
+          cause.getKey().name(),
+          generator -> generator.writeNumberProperty("count", cause.getValue()));
+    }
   }
 
   @Override

@@ -68,7 +68,7 @@ final class SimulateCommand implements Callable<Integer> {
       paramLabel = "F",
       defaultValue = "text",
       description =
-          "text (a folder, the default), zip, tar, fineweb2, c4, culturax, oscar, wet or warc; all but text and zip also with .gz behind.")
+          "text (a folder, the default), zip, tar, fineweb2, c4, culturax, oscar, wet or warc; all but text and zip also with .gz or .zst behind.")
   private String format;
 
   @Option(

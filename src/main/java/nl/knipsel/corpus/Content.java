@@ -55,6 +55,7 @@ final class Content {
       case ZIP -> ZipEntries.read(in, place, this, records);
       case TAR -> new TarEntries(in, place, this, records).read();
       case WARC -> new WarcPages(records).read(in, place);
+      case EXPORT -> new ExportLines(records).read(in, place);
       case JSON_LINES -> new JsonLines(corpus.fields(), corpus.zone(), records).read(in, place);
       case JSON_ARRAY ->
           records.rejected(

@@ -14,7 +14,8 @@ import nl.knipsel.news.CaptureTime;
 
 /// Files, folders (with all below them) and standard input. Immutable.
 ///
-/// A file holds a page, as text or HTML, or many: JSON Lines, WARC, WET. It may be packed with gzip
+/// A file holds a page, as text or HTML, or many: JSON Lines, WARC, WET; or the items of an export.
+/// It may be packed with gzip
 /// or zstd, and lie in a zip or tar, and these in each other. What a file holds is told by its
 /// content, never by its name. docs/corpora.md has the formats. A record's own capture time counts
 /// before `capturedAt`, and that before the date in a path.
@@ -50,11 +51,10 @@ public record Corpus(
   public void read(InputStream stdin, DumpReceiver receiver) throws IOException {
     for (Path path : paths) {
       if (path.equals(STDIN)) {
-        Source source = new Source(Source.STDIN, 0, Optional.empty());
-        stream(source, capturedAt, stdin, receiver);
+        stream(Source.stdin(), capturedAt, stdin, receiver);
       } else if (Files.isDirectory(path)) {
         if (new FolderWalk(dumps(receiver)).walk(path) == 0) {
-          receiver.rejected(new Rejection(name(path), Cause.NO_DUMPS, ""));
+          receiver.rejected(new Rejection(Source.name(path), Cause.NO_DUMPS, ""));
         }
       } else {
         file(path, receiver);
@@ -76,25 +76,17 @@ public record Corpus(
     };
   }
 
-  /// The same for one of the paths alone.
-  public Corpus only(Path path) {
-    return of(List.of(path));
-  }
-
   /// The same for other paths.
   public Corpus of(List<Path> others) {
     return new Corpus(others, capturedAt, zone, fields, filters);
   }
 
   private void file(Path file, DumpReceiver receiver) throws IOException {
-    String name = name(file);
+    String name = Source.name(file);
     Source source;
     InputStream in;
     try {
-      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-      source =
-          new Source(
-              name, attributes.size(), Optional.of(attributes.lastModifiedTime().toInstant()));
+      source = Source.of(file, Files.readAttributes(file, BasicFileAttributes.class));
       in = Files.newInputStream(file);
     } catch (IOException e) {
       receiver.rejected(new Rejection(name, Cause.UNREADABLE, FolderWalk.reason(e)));
@@ -114,32 +106,27 @@ public record Corpus(
     }
   }
 
-  /// The name of a file as sources have it, see [nl.knipsel.news.Dump].
-  static String name(Path file) {
-    return file.normalize().toString().replace('\\', '/').replace("#", "%23");
-  }
-
   private void zip(
       Source source, Optional<CaptureTime> captured, ZipFile zip, DumpReceiver receiver)
       throws IOException {
-    long known = receiver.begin(source);
-    if (known != DumpReceiver.ALL) {
-      Records records = new Records(receiver, filters, known);
-      Place place = new Place(source.name(), captured, 0);
+    DumpReceiver.Start start = receiver.begin(source);
+    if (start.passOver() != DumpReceiver.ALL) {
+      Records records = new Records(receiver, filters, start.passOver());
+      Place place = new Place(start.name(), captured, 0);
       ZipEntries.read(zip, place, new Content(records, this), records);
-      receiver.end(source);
+      receiver.end();
     }
   }
 
   private void stream(
       Source source, Optional<CaptureTime> captured, InputStream in, DumpReceiver receiver)
       throws IOException {
-    long known = receiver.begin(source);
-    if (known != DumpReceiver.ALL) {
-      Records records = new Records(receiver, filters, known);
+    DumpReceiver.Start start = receiver.begin(source);
+    if (start.passOver() != DumpReceiver.ALL) {
+      Records records = new Records(receiver, filters, start.passOver());
       Feed feed = in instanceof Feed fed ? fed : new Feed(in, 0);
-      new Content(records, this).read(feed, new Place(source.name(), captured, 0));
-      receiver.end(source);
+      new Content(records, this).read(feed, new Place(start.name(), captured, 0));
+      receiver.end();
     }
   }
 }

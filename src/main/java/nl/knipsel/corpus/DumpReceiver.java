@@ -9,14 +9,21 @@ public interface DumpReceiver {
   /// What to pass over of a source that is all of it.
   long ALL = Long.MAX_VALUE;
 
-  /// A source is about to be read.
+  /// How a source is to be read.
   ///
-  /// @return how many records at its beginning are to be passed over, be they dumps, rejections or
-  ///   left out; 0 for none, [#ALL] if it is not to be read. Then neither those nor its end are
-  ///   told
-  long begin(Source source) throws IOException;
+  /// @param name under which it and its records are told, as it was found or otherwise
+  /// @param passOver how many records at its beginning are not to be told, be they dumps, items,
+  ///   rejections or left out; 0 for none, [#ALL] if it is not to be read. Then its end is not told
+  ///   either
+  record Start(String name, long passOver) {}
+
+  /// A source is about to be read.
+  Start begin(Source source) throws IOException;
 
   void dump(Dump dump) throws IOException;
+
+  /// An item of an export, as its line has it, without the line's end.
+  void exported(String source, byte[] line) throws IOException;
 
   /// Between beginning and end of a source it is a record of that; else it is a path that gave no
   /// source at all.
@@ -26,5 +33,5 @@ public interface DumpReceiver {
   void leftOut(String source, Omission why) throws IOException;
 
   /// The source was read to its end, or as far as it can be.
-  void end(Source source) throws IOException;
+  void end() throws IOException;
 }

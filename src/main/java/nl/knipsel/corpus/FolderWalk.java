@@ -85,7 +85,7 @@ public final class FolderWalk {
 
   private void reject(Path path, Cause cause, String detail) throws IOException {
     found++;
-    visitor.rejected(new Rejection(Corpus.name(path), cause, detail));
+    visitor.rejected(new Rejection(Source.name(path), cause, detail));
   }
 
   /// Whether a walk does not look at this file or folder, because of its name.

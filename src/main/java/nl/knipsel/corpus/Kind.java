@@ -12,6 +12,7 @@ enum Kind {
   ZIP,
   TAR,
   WARC,
+  EXPORT,
   JSON_LINES,
   JSON_ARRAY,
   HTML,
@@ -44,6 +45,9 @@ enum Kind {
       return WARC;
     }
     String text = (head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head).strip();
+    if (text.startsWith(ExportFormat.HEADER)) {
+      return EXPORT;
+    }
     if (opens(text, '{', '"')) {
       return JSON_LINES;
     }

@@ -46,6 +46,13 @@ final class Records {
     }
   }
 
+  /// An item of an export; filters are for dumps.
+  void item(String source, byte[] line) throws IOException {
+    if (!passesOver()) {
+      receiver.exported(source, line);
+    }
+  }
+
   void rejected(String source, Cause cause, String detail) throws IOException {
     if (!passesOver()) {
       receiver.rejected(new Rejection(source, cause, detail));

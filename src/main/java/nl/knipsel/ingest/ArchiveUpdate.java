@@ -155,7 +155,7 @@ final class ArchiveUpdate {
     imported.removeAll(read);
     for (String file : imported) {
       if (archive.source(file).isEmpty()) {
-        archive.putSource(new SourceRecord(file, 0, Optional.empty(), 0, State.IMPORTED, ""));
+        archive.putSource(SourceRecord.imported(file));
       }
     }
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import nl.knipsel.archive.SourceRecord;
 import nl.knipsel.corpus.Omission;
 import nl.knipsel.corpus.Rejection;
-import nl.knipsel.corpus.Source;
 import nl.knipsel.news.NewsItem;
 import nl.knipsel.page.Unparsed;
 
@@ -16,7 +15,7 @@ sealed interface Event {
   record Ended() implements Event {}
 
   /// A source that is known as it stands.
-  record Known(Source source) implements Event {}
+  record Known(KnownSources.Known verdict) implements Event {}
 
   record Refused(Rejection rejection) implements Event {}
 

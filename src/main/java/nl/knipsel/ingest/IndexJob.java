@@ -1,9 +1,7 @@
 package nl.knipsel.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,6 +92,7 @@ public final class IndexJob {
           continued,
           total.unparsed(),
           total.rejected(),
+          intake.knownRejected(),
           Duration.between(start, clock.instant()));
     } finally {
       progress.end();
@@ -119,7 +118,7 @@ public final class IndexJob {
             settings.zone(),
             known,
             settings.threads(),
-            into -> readInto(into, corpus, new BufferedInputStream(stdin)))) {
+            into -> corpus.read(stdin, into))) {
       reading.start();
       Instant sealed = clock.instant();
       for (Optional<List<Event>> events = reading.next();
@@ -138,27 +137,6 @@ public final class IndexJob {
         if (progress.isStopped()) {
           throw new JobStoppedException();
         }
-      }
-    }
-  }
-
-  /// Exports are told from dumps by their first line; of a folder all files are dumps.
-  private static void readInto(Reading reading, Corpus corpus, BufferedInputStream stdin)
-      throws IOException {
-    for (Path path : corpus.paths()) {
-      if (path.toString().equals("-") && ExportFile.is(stdin)) {
-        ExportFile.read(new Source(Source.STDIN, 0, Optional.empty()), stdin, reading);
-      } else if (ExportFile.is(path)) {
-        Source source =
-            new Source(
-                path.normalize().toString().replace('\\', '/').replace("#", "%23"),
-                Files.size(path),
-                Optional.of(Files.getLastModifiedTime(path).toInstant()));
-        try (InputStream in = Files.newInputStream(path)) {
-          ExportFile.read(source, in, reading);
-        }
-      } else {
-        corpus.only(path).read(stdin, reading);
       }
     }
   }

@@ -17,6 +17,8 @@ import nl.knipsel.corpus.Rejection;
 /// @param continued pages that an earlier job had read
 /// @param unparsed pieces of pages that became no item's text, page chrome left out
 /// @param rejected inputs that were not read, by cause
+/// @param rejectedBefore inputs that were not read when their sources were, which now were passed
+///   over, by cause
 public record IndexReport(
     long dumps,
     long sightings,
@@ -29,13 +31,23 @@ public record IndexReport(
     long continued,
     long unparsed,
     Map<Rejection.Cause, Long> rejected,
+    Map<Rejection.Cause, Long> rejectedBefore,
     Duration took) {
   public IndexReport {
     rejected = Map.copyOf(rejected);
+    rejectedBefore = Map.copyOf(rejectedBefore);
   }
 
   public long rejections() {
-    return rejected.values().stream().mapToLong(Long::longValue).sum();
+    return sum(rejected);
+  }
+
+  public long rejectionsBefore() {
+    return sum(rejectedBefore);
+  }
+
+  private static long sum(Map<Rejection.Cause, Long> counts) {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
   }
 
   /// Whether there was nothing to do but to see that all sources are known.

@@ -1,11 +1,13 @@
 package nl.knipsel.ingest;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import nl.knipsel.archive.SourceRecord;
 import nl.knipsel.corpus.Omission;
 import nl.knipsel.corpus.Rejection;
 import nl.knipsel.corpus.Rejection.Cause;
-import nl.knipsel.corpus.Source;
 import nl.knipsel.news.NewsItem;
 import nl.knipsel.page.Unparsed;
 
@@ -19,6 +21,7 @@ final class Intake {
   private Tally tally = new Tally();
   private long size;
   private long known;
+  private final Map<Cause, Long> knownRejected = new EnumMap<>(Cause.class);
 
   Intake(ItemBuffer buffer, JobListener listener, JobProgress progress) {
     this.buffer = buffer;
@@ -29,6 +32,11 @@ final class Intake {
   /// Sources that were passed over because they are known as they stand.
   long known() {
     return known;
+  }
+
+  /// What had been rejected in those, by cause.
+  Map<Cause, Long> knownRejected() {
+    return knownRejected;
   }
 
   void accept(Event event) throws IOException {
@@ -42,12 +50,9 @@ final class Intake {
         sources.end();
         progress.end(size);
       }
-      case Event.Known(Source source) -> {
-        known++;
-        progress.end(source.size());
-      }
+      case Event.Known(KnownSources.Known verdict) -> known(verdict);
       case Event.Refused(Rejection rejection) -> {
-        sources.record();
+        sources.rejected(rejection.cause());
         if (rejection.cause() == Cause.UNREADABLE) {
           sources.failed();
         }
@@ -69,8 +74,20 @@ final class Intake {
     }
   }
 
+  private void known(KnownSources.Known verdict) throws IOException {
+    SourceRecord source = verdict.source();
+    known++;
+    progress.end(source.size());
+    if (verdict.moved()) {
+      sources.noted(source);
+    }
+    if (!verdict.counted() && !source.rejected().isEmpty()) {
+      source.rejected().forEach((cause, count) -> knownRejected.merge(cause, count, Long::sum));
+      listener.rejectedBefore(source);
+    }
+  }
+
   private void page(Event.PageRead page) throws IOException {
-    sources.record();
     progress.dump(page.chars());
     long notUnderstood = 0;
     for (Unparsed piece : page.unparsed()) {
@@ -80,9 +97,11 @@ final class Intake {
       listener.unparsed(page.source(), piece);
     }
     if (page.items().isEmpty()) {
+      sources.rejected(Cause.NO_STORY);
       rejected(new Rejection(page.source(), Cause.NO_STORY, ""));
       return;
     }
+    sources.record();
     tally.dump(page.items().size(), notUnderstood);
     page.items().forEach(buffer::add);
   }

@@ -3,6 +3,7 @@ package nl.knipsel.ingest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import nl.knipsel.archive.SourceRecord;
 import nl.knipsel.corpus.Omission;
 import nl.knipsel.corpus.Rejection;
 import nl.knipsel.page.Unparsed;
@@ -10,6 +11,9 @@ import nl.knipsel.page.Unparsed;
 /// Hears of what a job could not use or could not square, as it happens. Called by one thread.
 public interface JobListener {
   void rejected(Rejection rejection) throws IOException;
+
+  /// A source is passed over in which some records were rejected when it was read.
+  void rejectedBefore(SourceRecord source) throws IOException;
 
   /// Runs of an earlier job were thrown away, as the first is damaged or the one before it is
   /// missing. What they held is read again.

@@ -18,9 +18,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Hands work from one thread to many and back to one, in the order in which it came. What is on
-/// its way is bounded in number and in weight, so that a slow taker slows the giver.
+/// its way is bounded in number and in weight, an eighth of the heap and no more than 32 MiB, so
+/// that a slow taker slows the giver. What is heavier goes alone.
 final class Pipeline<I, O> implements AutoCloseable {
-  private static final int MOST_WEIGHT = 32 << 20;
+  private static final int LARGEST_WEIGHT = 32 << 20;
   private static final long MOMENT_MILLIS = 50;
 
   /// Does a piece of work.
@@ -36,7 +37,9 @@ final class Pipeline<I, O> implements AutoCloseable {
   private record Step<O>(FutureTask<Optional<O>> result, int weight) {}
 
   private final BlockingQueue<Step<O>> underway;
-  private final Semaphore room = new Semaphore(MOST_WEIGHT);
+  private final int mostWeight =
+      (int) Math.min(Runtime.getRuntime().maxMemory() / 8, LARGEST_WEIGHT);
+  private final Semaphore room = new Semaphore(mostWeight);
   private final ExecutorService workers;
   private final Work<I, O> work;
   private @Nullable Thread giving;
@@ -75,7 +78,7 @@ final class Pipeline<I, O> implements AutoCloseable {
   ///
   /// @param weight in bytes, roughly
   void give(I input, long weight) throws IOException {
-    int bounded = (int) Math.min(weight, MOST_WEIGHT);
+    int bounded = (int) Math.min(weight, mostWeight);
     var task = new FutureTask<>(() -> Optional.of(work.apply(input)));
     try {
       room.acquire(bounded);

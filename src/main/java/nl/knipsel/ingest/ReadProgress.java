@@ -3,10 +3,10 @@ package nl.knipsel.ingest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.knipsel.archive.SourceRecord;
 import nl.knipsel.archive.SourceRecord.State;
+import nl.knipsel.corpus.Rejection;
 import nl.knipsel.corpus.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +26,19 @@ final class ReadProgress {
 
   void record() {
     if (current != null) {
-      current = current.at(current.records() + 1, State.PARTIAL);
+      current = current.further();
     }
+  }
+
+  void rejected(Rejection.Cause cause) {
+    if (current != null) {
+      current = current.rejecting(cause);
+    }
+  }
+
+  /// A source that is not read is to be noted as it is now.
+  void noted(SourceRecord source) {
+    ended.add(new ReadSource(source, false));
   }
 
   /// The source is to be read again in a later job.
@@ -37,7 +48,7 @@ final class ReadProgress {
 
   void end() {
     if (current != null) {
-      put(current.at(current.records(), failed ? State.FAILED : State.WHOLE));
+      put(current.as(failed ? State.FAILED : State.WHOLE));
       current = null;
     }
   }
@@ -51,9 +62,7 @@ final class ReadProgress {
   /// An item came from elsewhere that was seen in this file.
   void imported(String file) {
     if (!file.equals(Source.STDIN) && imported.add(file)) {
-      ended.add(
-          new ReadSource(
-              new SourceRecord(file, 0, Optional.empty(), 0, State.IMPORTED, ""), false));
+      noted(SourceRecord.imported(file));
     }
   }
 

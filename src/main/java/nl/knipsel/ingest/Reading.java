@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.knipsel.archive.SourceRecord.State;
+import nl.knipsel.archive.SourceRecord;
 import nl.knipsel.corpus.DumpReceiver;
 import nl.knipsel.corpus.Omission;
 import nl.knipsel.corpus.Rejection;
@@ -60,16 +60,18 @@ final class Reading implements DumpReceiver, AutoCloseable {
   }
 
   @Override
-  public long begin(Source source) throws IOException {
+  public Start begin(Source source) throws IOException {
     KnownSources.Verdict verdict = known.begin(source);
-    if (verdict.isKnown()) {
-      event(new Event.Known(source));
-    } else {
-      event(
-          new Event.Begun(
-              known.unread(source).at(verdict.passOver(), State.PARTIAL), verdict.replaces()));
-    }
-    return verdict.passOver();
+    return switch (verdict) {
+      case KnownSources.Known asItStands -> {
+        event(new Event.Known(asItStands));
+        yield new Start(asItStands.source().name(), ALL);
+      }
+      case KnownSources.ToRead(SourceRecord record, boolean replaces) -> {
+        event(new Event.Begun(record, replaces));
+        yield new Start(record.name(), record.records());
+      }
+    };
   }
 
   @Override
@@ -94,13 +96,13 @@ final class Reading implements DumpReceiver, AutoCloseable {
   }
 
   @Override
-  public void end(Source source) throws IOException {
+  public void end() throws IOException {
     event(new Event.Ended());
   }
 
-  /// An item of an export, as a line of JSON.
-  void exported(String source, byte[] line) throws IOException {
-    add(() -> ExportFile.item(source, line), 4L * line.length);
+  @Override
+  public void exported(String source, byte[] line) throws IOException {
+    add(() -> ExportedItem.of(source, line), 4L * line.length);
   }
 
   private void event(Event event) throws IOException {

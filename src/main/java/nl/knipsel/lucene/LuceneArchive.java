@@ -58,6 +58,7 @@ final class LuceneArchive implements Archive {
   private final Snippets snippets;
   private final CommitData commit;
   private final Cursors cursors;
+  private final LinkedItems linked;
 
   LuceneArchive(
       ArchiveFolder folder,
@@ -82,6 +83,7 @@ final class LuceneArchive implements Archive {
     snippets = new Snippets(searcher, analyzers);
     commit = CommitData.of(reader.getIndexCommit().getUserData(), folder.path().toString());
     cursors = new Cursors(commit.state(reader));
+    linked = new LinkedItems(searcher, configuration.timeZone());
   }
 
   static Similarity similarity(Ranking ranking) {
@@ -109,7 +111,7 @@ final class LuceneArchive implements Archive {
   private HitStream find(SearchRequest request) throws IOException {
     Optional<Cursors.Start> start = cursors.start(request);
     Optional<HitOrder.Place> after = start.map(Cursors.Start::after);
-    Query asked = asked(request.query(), request);
+    Query asked = asked(request);
     QueryTranslator translator =
         start
             .map(begun -> this.translator.at(begun.asked(), request.certain()))
@@ -224,7 +226,7 @@ final class LuceneArchive implements Archive {
 
   @Override
   public void ids(SearchRequest request, Consumer<String> ids) throws IOException {
-    Query asked = asked(request.query(), request);
+    Query asked = asked(request);
     hits.ids(translator.now(request.certain()).translate(asked), request, ids);
   }
 
@@ -280,7 +282,7 @@ final class LuceneArchive implements Archive {
 
   @Override
   public List<NewsItem> versions(String id) throws IOException {
-    return new LinkedItems(searcher, configuration.timeZone()).with(id);
+    return linked.with(id);
   }
 
   @Override
@@ -307,9 +309,7 @@ final class LuceneArchive implements Archive {
   }
 
   private Query asked(SearchRequest request) {
-    return request.exact()
-        ? WordForms.asWritten(request.query())
-        : forms.withVariants(request.query());
+    return asked(request.query(), request);
   }
 
   @Override

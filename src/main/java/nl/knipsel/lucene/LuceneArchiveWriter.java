@@ -20,7 +20,7 @@ import org.apache.lucene.store.Directory;
 /// Writes an embedded archive. A commit is atomic: a crash leaves the archive as it was at the last
 /// one.
 final class LuceneArchiveWriter implements ArchiveWriter {
-  private static final double RAM_BUFFER_MB = 128;
+  private static final long LARGEST_BUFFER_MB = 128;
 
   private final ArchiveFolder folder;
   private final Configuration configuration;
@@ -43,7 +43,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
       IndexWriterConfig config =
           new IndexWriterConfig(analyzers.perField())
               .setOpenMode(mode)
-              .setRAMBufferSizeMB(RAM_BUFFER_MB)
+              .setRAMBufferSizeMB(bufferMebibytes())
               .setCommitOnClose(false)
               .setSimilarity(LuceneArchive.similarity(configuration.ranking()));
       writer = new IndexWriter(directory, config);
@@ -52,6 +52,11 @@ final class LuceneArchiveWriter implements ArchiveWriter {
       directory.close();
       throw e;
     }
+  }
+
+  /// An eighth of the heap: a quarter is the ingest buffer's, and what is underway takes its share.
+  private static long bufferMebibytes() {
+    return Math.clamp(Runtime.getRuntime().maxMemory() >> 23, 8, LARGEST_BUFFER_MB);
   }
 
   static LuceneArchiveWriter create(ArchiveFolder folder, Configuration configuration)

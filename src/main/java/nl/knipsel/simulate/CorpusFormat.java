@@ -1,5 +1,6 @@
 package nl.knipsel.simulate;
 
+import com.github.luben.zstd.ZstdOutputStreamNoFinalizer;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,8 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
-/// In what a simulated corpus is written: a layout, and whether it is compressed with gzip on top.
-public record CorpusFormat(Layout layout, boolean gzip) {
+/// In what a simulated corpus is written: a layout, and how it is compressed on top.
+public record CorpusFormat(Layout layout, Compression compression) {
   /// How pages lie in a file or folder.
   public enum Layout {
     /// A folder with a file of text for each page.
@@ -35,8 +36,30 @@ public record CorpusFormat(Layout layout, boolean gzip) {
     }
   }
 
+  /// What is done to the bytes of a file; web archives are compressed record by record.
+  public enum Compression {
+    NONE(""),
+    GZIP(".gz"),
+    ZSTD(".zst");
+
+    private final String ending;
+
+    Compression(String ending) {
+      this.ending = ending;
+    }
+
+    /// A stream that compresses into another one.
+    OutputStream into(OutputStream out) throws IOException {
+      return switch (this) {
+        case NONE -> out;
+        case GZIP -> new GZIPOutputStream(out, 1 << 16);
+        case ZSTD -> new ZstdOutputStreamNoFinalizer(out);
+      };
+    }
+  }
+
   public CorpusFormat {
-    if (gzip && !layout.compressible) {
+    if (compression != Compression.NONE && !layout.compressible) {
       throw new IllegalArgumentException(layout + " is not compressed on top");
     }
   }
@@ -45,22 +68,23 @@ public record CorpusFormat(Layout layout, boolean gzip) {
   public static List<CorpusFormat> all() {
     List<CorpusFormat> all = new ArrayList<>();
     for (Layout layout : Layout.values()) {
-      all.add(new CorpusFormat(layout, false));
-      if (layout.compressible) {
-        all.add(new CorpusFormat(layout, true));
+      for (Compression compression : Compression.values()) {
+        if (compression == Compression.NONE || layout.compressible) {
+          all.add(new CorpusFormat(layout, compression));
+        }
       }
     }
     return all;
   }
 
-  /// The format with this name, such as `text`, `tar.gz` or `fineweb2.gz`.
+  /// The format with this name, such as `text`, `tar.gz` or `fineweb2.zst`.
   public static Optional<CorpusFormat> named(String name) {
     return all().stream().filter(format -> format.toString().equals(name)).findFirst();
   }
 
   @Override
   public String toString() {
-    return layout.name().toLowerCase(Locale.ROOT) + (gzip ? ".gz" : "");
+    return layout.name().toLowerCase(Locale.ROOT) + compression.ending;
   }
 
   /// The names of all formats, for people.
@@ -83,13 +107,9 @@ public record CorpusFormat(Layout layout, boolean gzip) {
     return switch (layout) {
       case TEXT -> throw new AssertionError();
       case ZIP -> new ZipWriter(file, settings);
-      case TAR -> new TarWriter(compressed(file), settings);
-      case FINEWEB2, C4, CULTURAX, OSCAR -> new JsonLinesWriter(compressed(file), layout);
-      case WET, WARC -> new WarcWriter(file, layout == Layout.WARC, gzip);
+      case TAR -> new TarWriter(compression.into(file), settings);
+      case FINEWEB2, C4, CULTURAX, OSCAR -> new JsonLinesWriter(compression.into(file), layout);
+      case WET, WARC -> new WarcWriter(file, layout == Layout.WARC, compression);
     };
-  }
-
-  private OutputStream compressed(OutputStream file) throws IOException {
-    return gzip ? new GZIPOutputStream(file, 1 << 16) : file;
   }
 }

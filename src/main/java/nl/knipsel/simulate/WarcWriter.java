@@ -5,19 +5,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.zip.GZIPOutputStream;
 
-/// WARC 1.0 (ISO 28500): responses with HTML, or conversions to text as WET files have them. With
-/// gzip each record is a member of its own, as usual.
+/// WARC 1.0 (ISO 28500): responses with HTML, or conversions to text as WET files have them. If
+/// they are compressed, each record is a gzip member or zstd frame of its own, as usual.
 final class WarcWriter implements CorpusWriter {
   private final OutputStream out;
   private final boolean html;
-  private final boolean gzip;
+  private final CorpusFormat.Compression compression;
 
-  WarcWriter(OutputStream out, boolean html, boolean gzip) {
+  WarcWriter(OutputStream out, boolean html, CorpusFormat.Compression compression) {
     this.out = out;
     this.html = html;
-    this.gzip = gzip;
+    this.compression = compression;
   }
 
   /// The id of a page's record.
@@ -52,13 +51,11 @@ final class WarcWriter implements CorpusWriter {
             .getBytes(StandardCharsets.UTF_8));
     record.writeBytes(body);
     record.writeBytes("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
-    if (gzip) {
-      GZIPOutputStream member = new GZIPOutputStream(out);
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (OutputStream member = compression.into(compressed)) {
       record.writeTo(member);
-      member.finish();
-    } else {
-      record.writeTo(out);
     }
+    compressed.writeTo(out);
   }
 
   private static String response(SimulatedPage page) {

@@ -3,6 +3,7 @@ package nl.knipsel.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -14,6 +15,8 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What stays of an archive when its input comes again, in another way, changed or not at all.
 class IndexJobTest {
@@ -197,6 +200,32 @@ class IndexJobTest {
     index("copy", dumps);
     assertThat(export("copy")).isEqualTo(export("archive"));
     assertThat(cli("copy").run("index", file.toString()).err()).startsWith("nothing new");
+  }
+
+  /// By its content, whatever it is called and wherever it lies.
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "zstd", "zip", "tar", "zip of gzip", "folder"})
+  void anExportIsKnownInFoldersAndPackings(String packing) throws IOException {
+    write("2025-12-28T091700_a.txt", page(1, 2, 3));
+    index("archive", dumps);
+    byte[] export = export("archive").getBytes(StandardCharsets.UTF_8);
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Files.write(other.resolve("uitvoer"), Packed.as(packing, "alles.txt", export));
+    index("copy", other);
+    assertThat(export("copy")).isEqualTo(export("archive"));
+    assertThat(cli("copy").run("check").code()).isEqualTo(0);
+  }
+
+  @Test
+  void anExportBesideDumpsInOnePackIsReadAsOne() throws IOException {
+    write("2025-12-28T091700_a.txt", page(1, 2));
+    index("archive", dumps);
+    Path both = Files.createDirectory(folder.resolve("both"));
+    Files.writeString(both.resolve("1.jsonl"), export("archive"));
+    Files.writeString(both.resolve("2.txt"), page(7));
+    Cli.Ran ran = cli("copy").run("index", both.toString());
+    assertThat(ran.code()).isEqualTo(0);
+    assertThat(ran.err()).startsWith("1 dump read, 3 sightings: 3 new, 0 updated");
   }
 
   @Test

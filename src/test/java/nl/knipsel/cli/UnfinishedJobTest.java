@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveWriter;
+import nl.knipsel.archive.SourceRecord;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.corpus.Corpus;
 import nl.knipsel.corpus.Omission;
@@ -47,6 +48,11 @@ class UnfinishedJobTest {
     @Override
     public void rejected(Rejection rejection) throws IOException {
       throw new IOException("the power is gone");
+    }
+
+    @Override
+    public void rejectedBefore(SourceRecord source) {
+      throw new AssertionError(source);
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.knipsel.corpus;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ final class Taken implements DumpReceiver {
   final List<Dump> dumps = new ArrayList<>();
   final List<Rejection> rejections = new ArrayList<>();
   final List<Omission> leftOut = new ArrayList<>();
+
+  /// As `source: line`.
+  final List<String> exported = new ArrayList<>();
 
   /// Of all records in their order: the source.
   final List<String> records = new ArrayList<>();
@@ -62,8 +66,8 @@ final class Taken implements DumpReceiver {
   }
 
   @Override
-  public long begin(Source source) {
-    return toPass;
+  public Start begin(Source source) {
+    return new Start(source.name(), toPass);
   }
 
   @Override
@@ -85,5 +89,11 @@ final class Taken implements DumpReceiver {
   }
 
   @Override
-  public void end(Source source) {}
+  public void exported(String source, byte[] line) {
+    exported.add(source + ": " + new String(line, StandardCharsets.UTF_8));
+    records.add(source);
+  }
+
+  @Override
+  public void end() {}
 }

@@ -15,6 +15,7 @@ import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveWriter;
 import nl.knipsel.archive.ItemConsumer;
 import nl.knipsel.archive.ItemJson;
+import nl.knipsel.archive.SourceRecord;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.corpus.Corpus;
 import nl.knipsel.corpus.Omission;
@@ -128,6 +129,11 @@ final class Simulated {
     @Override
     public void rejected(Rejection rejection) {
       throw new AssertionError(rejection);
+    }
+
+    @Override
+    public void rejectedBefore(SourceRecord source) {
+      throw new AssertionError(source);
     }
 
     @Override

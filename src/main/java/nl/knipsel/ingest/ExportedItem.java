@@ -1,0 +1,29 @@
+package nl.knipsel.ingest;
+
+import nl.knipsel.archive.ArchiveException;
+import nl.knipsel.archive.ItemJson;
+import nl.knipsel.corpus.Rejection;
+import nl.knipsel.corpus.Rejection.Cause;
+import nl.knipsel.news.Identity;
+import nl.knipsel.news.NewsItem;
+
+/// What `knipsel export` wrote, read back.
+final class ExportedItem {
+  private ExportedItem() {}
+
+  /// The item of a line, or why it is none.
+  static Event of(String source, byte[] line) {
+    try {
+      NewsItem item = ItemJson.read(line);
+      boolean same =
+          item.texts().stream().allMatch(text -> Identity.of(text.story()).equals(item.id()));
+      return same
+          ? new Event.ItemRead(item, line.length)
+          : new Event.Refused(
+              new Rejection(source, Cause.NO_ITEM, "its id is not that of its text"));
+    } catch (ArchiveException e) {
+      return new Event.Refused(
+          new Rejection(source, Cause.NO_ITEM, String.valueOf(e.getMessage())));
+    }
+  }
+}

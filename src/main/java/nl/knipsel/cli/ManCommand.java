@@ -53,7 +53,9 @@ final class ManCommand implements Callable<Integer> {
 
   /// All commands with their English texts: manual pages are in English in any language.
   private CommandSpec english() {
-    return new CommandLine(new KnipselCommand(knipsel.surroundings())).getCommandSpec();
+    CommandLine all = new CommandLine(new KnipselCommand(knipsel.surroundings()));
+    Commands.addTo(all);
+    return all.getCommandSpec();
   }
 
   private CommandLine named(CommandSpec root, String name) {

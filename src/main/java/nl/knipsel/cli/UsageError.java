@@ -2,6 +2,7 @@ package nl.knipsel.cli;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
@@ -16,6 +17,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// they are made anew of what it found. What commands say themselves is in the right language
 /// already.
 final class UsageError {
+  private static final Set<Class<?>> NUMBERS =
+      Set.of(int.class, Integer.class, long.class, Long.class, double.class, Double.class);
   private static final String EXCLUSIVE = " are mutually exclusive";
 
   private final Messages messages;
@@ -78,8 +81,7 @@ final class UsageError {
               .collect(Collectors.joining(", "));
       return messages.of("usage.choice", name(arg), value, choice);
     }
-    boolean number = type == int.class || type == long.class || type == double.class;
-    return messages.of(number ? "usage.number" : "usage.wrong", name(arg), value);
+    return messages.of(NUMBERS.contains(type) ? "usage.number" : "usage.wrong", name(arg), value);
   }
 
   private static String name(ArgSpec arg) {

@@ -25,7 +25,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /// Help and usage errors in Dutch.
 class DutchUsageTest {
   private static CommandLine commands() {
-    return new CommandLine(
+    CommandLine all =
+        new CommandLine(
         new KnipselCommand(
             new Surroundings(
                 InputStream.nullInputStream(),
@@ -38,6 +39,8 @@ class DutchUsageTest {
                 Optional.empty(),
                 Optional.empty(),
                 InstantSource.system())));
+    Commands.addTo(all);
+    return all;
   }
 
   /// Fails for a new command or option until usage_nl.properties has the key that is named.

@@ -32,7 +32,9 @@ class JsonSchemaTest {
   /// Fields that docs/json.md says may be absent.
   private static final Set<String> MAY_BE_ABSENT =
       Set.of(
-          "headline dateline section url next from to captured mark between year day time capturedFirst capturedLast unfinished"
+          ("headline dateline section url next from to captured mark between year day time capturedFirst"
+                  + " capturedLast unfinished explanation by edits word field kwic kwicFurther recency"
+                  + " shares linkedTo near within")
               .split(" "));
 
   @TempDir static Path folder;
@@ -77,6 +79,16 @@ class JsonSchemaTest {
         "search          | search kernproeven tulpenbollen --sort oldest --json",
         "search          | search charkov --any --agency ANP --json",
         "search          | facets rusland --json",
+        "search          | facets rusland --facet date,agency --by month --json",
+        "search          | search rusland --recency 7d --facet date --json",
+        "search          | search kernproef poetin~1 ruslan* --any --explain --json",
+        "search          | search vliegtuigen --kwic --json",
+        "search          | search poetni --json",
+        "complete        | complete poetin k --json",
+        "story           | story 0c4d65f0f9c908f4 --json",
+        "similar         | similar 778ac2aaba1cdad2 --json",
+        "terms           | terms rusland --json",
+        "terms           | terms agency:reuters --near rusland --json",
         "jsonl           | search rusland --facet kind --jsonl",
         "jsonl           | search rusland -n 2 --sort newest --jsonl",
         "show            | show 6b39a4459824fedf --json",
@@ -135,7 +147,11 @@ class JsonSchemaTest {
               "TrendCommand",
               "StatsCommand",
               "CheckCommand",
-              "VariantsCommand");
+              "VariantsCommand",
+              "CompleteCommand",
+              "StoryCommand",
+              "SimilarCommand",
+              "TermsCommand");
     }
   }
 

@@ -19,6 +19,7 @@ final class SimulatedTruth {
 
   /// A hash table by ids, always at most half full; an entry stays where it was put.
   private long[] ids = new long[1 << 12];
+
   private int[] item = new int[ids.length];
   private int[] shown = new int[ids.length];
   private int size;

@@ -30,6 +30,7 @@ public interface Archive extends Closeable {
   /// @throws CursorException as for [#search]
   Optional<String> stream(SearchRequest request, long most, HitReceiver receiver)
       throws IOException;
+
   /// What may have been meant by a request whose words next to no item has, the likeliest first; at
   /// most three, and empty for one whose words are all well known. Never takes more than a bounded
   /// number of searches.

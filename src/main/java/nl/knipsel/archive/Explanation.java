@@ -122,13 +122,14 @@ public record Explanation(List<Match> matches, int further, List<Share> shares) 
         matches,
         further,
         shares.stream()
-            .map(share -> new Share(
-                share.word(),
-                share.reason(),
-                share.by(),
-                share.field(),
-                factor * share.weight(),
-                factor * share.points()))
+            .map(share ->
+                new Share(
+                    share.word(),
+                    share.reason(),
+                    share.by(),
+                    share.field(),
+                    factor * share.weight(),
+                    factor * share.points()))
             .toList());
   }
 

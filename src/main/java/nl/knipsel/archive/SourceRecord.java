@@ -74,14 +74,12 @@ public record SourceRecord(
 
   /// The same with its relative name beginning where the other's does.
   public SourceRecord in(SourceRecord other) {
-    return new SourceRecord(
-        name, other.folder, size, modified, records, rejected, state, reading);
+    return new SourceRecord(name, other.folder, size, modified, records, rejected, state, reading);
   }
 
   /// The same, one record further.
   public SourceRecord further() {
-    return new SourceRecord(
-        name, folder, size, modified, records + 1, rejected, state, reading);
+    return new SourceRecord(name, folder, size, modified, records + 1, rejected, state, reading);
   }
 
   /// The same, one record further, which was rejected.
@@ -89,8 +87,7 @@ public record SourceRecord(
     Map<Rejection.Cause, Long> causes = new EnumMap<>(Rejection.Cause.class);
     causes.putAll(rejected);
     causes.merge(cause, 1L, Long::sum);
-    return new SourceRecord(
-        name, folder, size, modified, records + 1, causes, state, reading);
+    return new SourceRecord(name, folder, size, modified, records + 1, causes, state, reading);
   }
 
   public SourceRecord as(State now) {

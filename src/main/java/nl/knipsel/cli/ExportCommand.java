@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import nl.knipsel.archive.Archive;
-import nl.knipsel.corpus.ExportFormat;
 import nl.knipsel.archive.ItemJson;
+import nl.knipsel.corpus.ExportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 

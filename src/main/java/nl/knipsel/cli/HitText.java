@@ -145,9 +145,7 @@ final class HitText {
     return hit.recency()
         .map(factor ->
             String.join(
-                SEPARATOR,
-                identity,
-                messages.of("recency.factor", messages.decimals(factor, 2))))
+                SEPARATOR, identity, messages.of("recency.factor", messages.decimals(factor, 2))))
         .orElse(identity);
   }
 

@@ -73,9 +73,7 @@ final class IndexCommand implements Callable<Integer> {
     Corpus corpus = options.corpus(knipsel, paths, configuration.timeZone());
     IndexReport done =
         new IndexRun(knipsel, knipsel.archivePath(), configuration, options()).run(corpus);
-    return done.rejections() + done.rejectionsBefore() > 0
-        ? ExitCode.REJECTED_INPUT
-        : ExitCode.OK;
+    return done.rejections() + done.rejectionsBefore() > 0 ? ExitCode.REJECTED_INPUT : ExitCode.OK;
   }
 
   private IndexRun.Options options() {

@@ -60,9 +60,7 @@ record Provenance(
         .filters()
         .forEach((dimension, values) ->
             values.forEach(value -> options.add("--%s=%s".formatted(dimension.key(), value))));
-    request
-        .dates()
-        .forEach(dates -> options.add("--date=" + QueryText.of(dates)));
+    request.dates().forEach(dates -> options.add("--date=" + QueryText.of(dates)));
     request.recency().ifPresent(recency -> options.add("--recency=" + recency.text()));
     if (request.order() != Order.RELEVANCE) {
       options.add("--sort=" + request.order().key());

@@ -23,8 +23,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// Tells of rejected input on standard error, the first few by name, and writes everything to a
-/// file if one is wanted: JSON Lines with `type` (rejected, rejectedBefore, unparsed, contradiction)
-/// and what belongs to it.
+/// file if one is wanted: JSON Lines with `type` (rejected, rejectedBefore, unparsed,
+/// contradiction) and what belongs to it.
 final class ReportFile implements JobListener, Closeable {
   private static final int NAMED = 10;
 

@@ -44,7 +44,8 @@ final class SearchCommand implements Callable<Integer> {
     output.check(format, !facets.isEmpty(), knipsel);
     evidence.check(knipsel);
     SearchRequest request =
-        page.on(
+        page
+            .on(
                 what.request(
                     0, 0, QueryOptions.dimensions(knipsel, facets), FacetsCommand.DEFAULT_LIMIT),
                 format.isStream(),
@@ -61,7 +62,8 @@ final class SearchCommand implements Callable<Integer> {
               format.isStream()
                   ? new Streaming(knipsel, archive, format, output)
                       .run(what.text(), request, page.most())
-                  : new Search(knipsel, archive, evidence).run(what.text(), request, format.isJson()));
+                  : new Search(knipsel, archive, evidence)
+                      .run(what.text(), request, format.isJson()));
     }
   }
 }

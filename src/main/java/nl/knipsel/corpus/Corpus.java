@@ -15,10 +15,9 @@ import nl.knipsel.news.CaptureTime;
 /// Files, folders (with all below them) and standard input. Immutable.
 ///
 /// A file holds a page, as text or HTML, or many: JSON Lines, WARC, WET; or the items of an export.
-/// It may be packed with gzip
-/// or zstd, and lie in a zip or tar, and these in each other. What a file holds is told by its
-/// content, never by its name. docs/corpora.md has the formats. A record's own capture time counts
-/// before `capturedAt`, and that before the date in a path.
+/// It may be packed with gzip or zstd, and lie in a zip or tar, and these in each other. What a
+/// file holds is told by its content, never by its name. docs/corpora.md has the formats. A
+/// record's own capture time counts before `capturedAt`, and that before the date in a path.
 ///
 /// In folders, hidden files, `*.md` and editors' backups (`*~`) are passed over; a file that is
 /// named itself is read whatever its name. Links are followed.

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.knipsel.archive.ArchiveWriter;
 import nl.knipsel.corpus.Corpus;
-import nl.knipsel.corpus.Source;
 import nl.knipsel.page.PageReader;
 
 /// Reads a corpus into an archive. Items of the same identity are merged, with each other and with
@@ -114,11 +113,7 @@ public final class IndexJob {
     KnownSources known = new KnownSources(archive, runs.runs(), settings.reading());
     try (Reading reading =
         new Reading(
-            pages,
-            settings.zone(),
-            known,
-            settings.threads(),
-            into -> corpus.read(stdin, into))) {
+            pages, settings.zone(), known, settings.threads(), into -> corpus.read(stdin, into))) {
       reading.start();
       Instant sealed = clock.instant();
       for (Optional<List<Event>> events = reading.next();

@@ -76,9 +76,7 @@ final class KnownSources {
     if (!begun.add(source.name())) {
       return new Known(unread, false, true);
     }
-    return known.isPresent()
-        ? verdict(known.get(), unread, elsewhere)
-        : new ToRead(unread, false);
+    return known.isPresent() ? verdict(known.get(), unread, elsewhere) : new ToRead(unread, false);
   }
 
   private Optional<SourceRecord> known(String name) throws IOException {

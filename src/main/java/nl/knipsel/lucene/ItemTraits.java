@@ -129,9 +129,7 @@ record ItemTraits(NewsItem item, Map<String, Trait> traits) {
         return;
       }
       String term =
-          word.joined().isEmpty()
-              ? word.words().getFirst().getFirst()
-              : word.joined().getFirst();
+          word.joined().isEmpty() ? word.words().getFirst().getFirst() : word.joined().getFirst();
       double weight =
           share
               * Math.min(

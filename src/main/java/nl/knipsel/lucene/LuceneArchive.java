@@ -16,8 +16,8 @@ import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.HitReceiver;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.ItemConsumer;
-import nl.knipsel.archive.RunningStory;
 import nl.knipsel.archive.Keywords;
+import nl.knipsel.archive.RunningStory;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
 import nl.knipsel.archive.SimilarItems;
@@ -36,7 +36,6 @@ import nl.knipsel.dutch.Variants;
 import nl.knipsel.news.NewsItem;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
@@ -248,8 +247,8 @@ final class LuceneArchive implements Archive {
     return found;
   }
 
-  private List<Hit> hits(
-      SearchRequest request, HitCollection.Found found, HitEvidence evidence) throws IOException {
+  private List<Hit> hits(SearchRequest request, HitCollection.Found found, HitEvidence evidence)
+      throws IOException {
     return new HitStream(
             searcher,
             configuration.timeZone(),

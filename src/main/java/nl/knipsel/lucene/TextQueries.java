@@ -2,9 +2,9 @@ package nl.knipsel.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.knipsel.archive.Explanation.Reason;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.knipsel.archive.Explanation.Reason;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.query.Query.And;
 import nl.knipsel.archive.query.Query.Phrase;
@@ -160,7 +160,8 @@ final class TextQueries {
         pair.addAll(analyzed(other.get().text()).words());
         if (pair.size() > 1) {
           Query near = words(scope, field -> near(field, pair, CLOSE));
-          Label label = Label.ranking(one.get().text() + " " + other.get().text(), Reason.CLOSENESS);
+          Label label =
+              Label.ranking(one.get().text() + " " + other.get().text(), Reason.CLOSENESS);
           close.add(new Labelled(label, new BoostQuery(near, ranking.closeness())));
         }
       }

@@ -27,18 +27,18 @@ class DutchUsageTest {
   private static CommandLine commands() {
     CommandLine all =
         new CommandLine(
-        new KnipselCommand(
-            new Surroundings(
-                InputStream.nullInputStream(),
-                OutputStream.nullOutputStream(),
-                OutputStream.nullOutputStream(),
-                Map.of(),
-                Optional.empty(),
-                false,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                InstantSource.system())));
+            new KnipselCommand(
+                new Surroundings(
+                    InputStream.nullInputStream(),
+                    OutputStream.nullOutputStream(),
+                    OutputStream.nullOutputStream(),
+                    Map.of(),
+                    Optional.empty(),
+                    false,
+                    false,
+                    Optional.empty(),
+                    Optional.empty(),
+                    InstantSource.system())));
     Commands.addTo(all);
     return all;
   }

@@ -27,8 +27,7 @@ class RejectedBeforeTest {
     Files.writeString(dumps.resolve("a.txt"), "Markt\nGOES (ANP) - De markt is verplaatst.\n");
     Files.writeString(dumps.resolve("b.jsonl"), FIRST + "{geen json\n{ook niet\n");
     byte[] packed =
-        Packed.gzip(
-            FIRST.replace("brug", "sluis").repeat(50).getBytes(StandardCharsets.UTF_8));
+        Packed.gzip(FIRST.replace("brug", "sluis").repeat(50).getBytes(StandardCharsets.UTF_8));
     cut = dumps.resolve("c.jsonl.gz");
     Files.write(cut, Arrays.copyOf(packed, packed.length / 2));
   }

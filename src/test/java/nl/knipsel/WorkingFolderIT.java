@@ -1,5 +1,6 @@
 package nl.knipsel;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -25,8 +26,8 @@ class WorkingFolderIT {
   @BeforeEach
   void write() throws IOException {
     folder = folder.toRealPath();
-    monday = Files.createDirectories(folder.resolve("monday/dumps")).getParent();
-    tuesday = Files.createDirectories(folder.resolve("tuesday/dumps")).getParent();
+    monday = requireNonNull(Files.createDirectories(folder.resolve("monday/dumps")).getParent());
+    tuesday = requireNonNull(Files.createDirectories(folder.resolve("tuesday/dumps")).getParent());
   }
 
   private static void write(Path day, String story) throws IOException {

@@ -43,7 +43,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
       IndexWriterConfig config =
           new IndexWriterConfig(analyzers.perField())
               .setOpenMode(mode)
-              .setRAMBufferSizeMB(bufferMebibytes())
+              .setRAMBufferSizeMB((double) bufferMebibytes())
               .setCommitOnClose(false)
               .setSimilarity(LuceneArchive.similarity(configuration.ranking()));
       writer = new IndexWriter(directory, config);

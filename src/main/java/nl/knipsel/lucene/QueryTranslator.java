@@ -30,6 +30,14 @@ final class QueryTranslator {
   private static final int FUZZY_PREFIX = 1;
   private static final int FUZZY_EXPANSIONS = 50;
 
+  private enum Mode {
+    FINDING,
+    /// Where a hit matches: see [#marking].
+    MARKING,
+    /// What is taken away: words themselves only.
+    EXCLUDING
+  }
+
   private final Configuration configuration;
   private final FieldAnalyzers analyzers;
   private final TextQueries texts;
@@ -38,11 +46,11 @@ final class QueryTranslator {
   private final Patterns patterns;
   private final InstantSource clock;
   private final boolean certain;
-  private final boolean marking;
+  private final Mode mode;
 
   /// @param clock tells the moment of asking, on which relative dates depend
   QueryTranslator(Configuration configuration, FieldAnalyzers analyzers, InstantSource clock) {
-    this(configuration, analyzers, clock, false, false);
+    this(configuration, analyzers, clock, false, Mode.FINDING);
   }
 
   private QueryTranslator(
@@ -50,12 +58,12 @@ final class QueryTranslator {
       FieldAnalyzers analyzers,
       InstantSource clock,
       boolean certain,
-      boolean marking) {
+      Mode mode) {
     this.configuration = configuration;
     this.analyzers = analyzers;
     this.clock = clock;
     this.certain = certain;
-    this.marking = marking;
+    this.mode = mode;
     dates = new DateQueries(clock, configuration.timeZone(), certain);
     patterns = new Patterns(analyzers.exact());
     values = new ValueQueries(configuration.agencies());
@@ -71,7 +79,7 @@ final class QueryTranslator {
   /// [#now], for another moment of asking.
   QueryTranslator at(Instant asked, boolean wantedCertain) {
     return new QueryTranslator(
-        configuration, analyzers, InstantSource.fixed(asked), wantedCertain, false);
+        configuration, analyzers, InstantSource.fixed(asked), wantedCertain, Mode.FINDING);
   }
 
   /// The moment of asking.
@@ -82,7 +90,7 @@ final class QueryTranslator {
   /// One whose queries tell where a hit matches: exclusions are left out, and a pattern matches
   /// everything, nowhere; [#patterns] has those.
   QueryTranslator marking() {
-    return new QueryTranslator(configuration, analyzers, clock, certain, true);
+    return new QueryTranslator(configuration, analyzers, clock, certain, Mode.MARKING);
   }
 
   /// The patterns in text that make an item match.
@@ -111,9 +119,10 @@ final class QueryTranslator {
   private org.apache.lucene.search.Query translate(Query query, Scope scope) {
     return switch (query) {
       case Query.Everything everything -> existing(scope);
-      case Query.Word word -> texts.word(word.text(), scope);
+      case Query.Word(String text) when mode == Mode.EXCLUDING -> texts.wordItself(text, scope);
+      case Query.Word(String text) -> texts.word(text, scope);
       case Query.Phrase phrase -> texts.phrase(phrase, scope);
-      case Query.Wildcard wildcard when marking -> ItemDocuments.ALL;
+      case Query.Wildcard wildcard when mode == Mode.MARKING -> ItemDocuments.ALL;
       case Query.Wildcard wildcard ->
           finding(
               wildcard,
@@ -149,7 +158,7 @@ final class QueryTranslator {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean onlyTakesAway = true;
     for (Query clause : clauses) {
-      if (clause instanceof Query.Not && marking) {
+      if (clause instanceof Query.Not && mode == Mode.MARKING) {
         continue;
       }
       if (clause instanceof Query.Not(Query unwanted)) {
@@ -175,23 +184,11 @@ final class QueryTranslator {
     return clause instanceof Query.Word(String text) && texts.isEmpty(text);
   }
 
-  /// What is taken away is taken away for the word itself and its variants, not for what is only
-  /// related to it.
+  /// What is taken away is taken away for the words themselves and their variants, not for what is
+  /// only related to them.
   private org.apache.lucene.search.Query unwanted(Query query, Scope scope) {
-    return switch (query) {
-      case Query.Word(String text) -> texts.wordItself(text, scope);
-      case Query.WithVariants(Query typed, List<Query> others) ->
-          unwanted(Stream.concat(Stream.of(typed), others.stream()), scope);
-      case Query.Or(List<Query> clauses) -> unwanted(clauses.stream(), scope);
-      case Query.InField(Field field, Query inner) when field.isText() ->
-          unwanted(inner, Scope.of(field));
-      case Query.Boost(Query inner, float factor) -> unwanted(inner, scope);
-      default -> translate(query, scope);
-    };
-  }
-
-  private org.apache.lucene.search.Query unwanted(Stream<Query> queries, Scope scope) {
-    return new DisjunctionMaxQuery(queries.map(query -> unwanted(query, scope)).toList(), 0);
+    return new QueryTranslator(configuration, analyzers, clock, certain, Mode.EXCLUDING)
+        .translate(query, scope);
   }
 
   private org.apache.lucene.search.Query variants(Query.WithVariants query, Scope scope) {
@@ -285,7 +282,7 @@ final class QueryTranslator {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
     if (query instanceof Query.And(List<Query> clauses)) {
       clauses.stream()
-          .filter(clause -> !marking)
+          .filter(clause -> mode != Mode.MARKING)
           .flatMap(clause -> clause instanceof Query.Not(Query no) ? Stream.of(no) : Stream.empty())
           .forEach(no -> all.add(unwanted(no, Scope.BOTH), Occur.MUST_NOT));
       clauses.stream()

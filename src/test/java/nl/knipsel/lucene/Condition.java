@@ -14,6 +14,11 @@ sealed interface Condition {
 
   boolean holds(ScannedItem item);
 
+  /// Whether it holds with words found themselves only: what an exclusion takes away.
+  default boolean holdsItself(ScannedItem item) {
+    return holds(item);
+  }
+
   /// Whether it is about what an item is, so that it is never loosened.
   default boolean isFilter() {
     return false;
@@ -45,7 +50,8 @@ sealed interface Condition {
               && (item.headline().has(parts, APART) || item.body().has(parts, APART)));
     }
 
-    boolean holdsItself(ScannedItem item) {
+    @Override
+    public boolean holdsItself(ScannedItem item) {
       return item.headline().has(itself, 0) || item.body().has(itself, 0);
     }
   }
@@ -142,6 +148,11 @@ sealed interface Condition {
     }
 
     @Override
+    public boolean holdsItself(ScannedItem item) {
+      return clauses.stream().allMatch(clause -> clause.holdsItself(item));
+    }
+
+    @Override
     public boolean isFilter() {
       return clauses.stream().allMatch(Condition::isFilter);
     }
@@ -175,6 +186,11 @@ sealed interface Condition {
     }
 
     @Override
+    public boolean holdsItself(ScannedItem item) {
+      return clauses.stream().anyMatch(clause -> clause.holdsItself(item));
+    }
+
+    @Override
     public boolean isFilter() {
       return clauses.stream().allMatch(Condition::isFilter);
     }
@@ -199,10 +215,14 @@ sealed interface Condition {
       return "-" + grouped(unwanted);
     }
 
-    /// A word is taken away only where it stands itself.
     @Override
     public boolean holds(ScannedItem item) {
-      return !(unwanted instanceof Word word ? word.holdsItself(item) : unwanted.holds(item));
+      return !unwanted.holdsItself(item);
+    }
+
+    @Override
+    public boolean holdsItself(ScannedItem item) {
+      return holds(item);
     }
   }
 

@@ -1,6 +1,7 @@
 package nl.knipsel.config;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -26,8 +26,8 @@ import nl.knipsel.news.Agencies;
 /// @param demonyms the countries of adjectives and inhabitants, by word, in the order of the file
 /// @param variants groups of spellings that a reader takes for the same
 /// @param settings each single setting and where it comes from
-/// @param files the files as they were read, by their name in the folder; what an archive keeps a
-///   copy of
+/// @param files the files, by their name in the folder and in the order of names; what an archive
+///   keeps a copy of
 /// @param fingerprint SHA-256 over names and contents of all files, in hexadecimal
 public record Configuration(
     ZoneId timeZone,
@@ -38,7 +38,7 @@ public record Configuration(
     Map<String, List<String>> demonyms,
     List<VariantGroup> variants,
     List<Setting> settings,
-    SortedMap<String, String> files,
+    Map<String, String> files,
     String fingerprint) {
   /// A setting in force.
   ///
@@ -75,41 +75,19 @@ public record Configuration(
     if (!Files.isDirectory(folder)) {
       throw new ConfigurationException(folder + ": there is no such configuration folder");
     }
-    Map<String, String> files = new TreeMap<>();
-    for (Map.Entry<String, Path> file : filesIn(folder).entrySet()) {
-      files.put(file.getKey(), Files.readString(file.getValue()));
+    try {
+      return of(folder.toString(), FolderTexts.of(folder));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return of(folder.toString(), files);
   }
 
-  /// Reads a folder that is known to have this fingerprint. Its [#files] lack the tables of
-  /// compounds, which are fifty times as long as all others together.
+  /// Reads a folder that is known to have this fingerprint. Its [#files] are read when they are
+  /// asked for: the tables of compounds are fifty times as long as all others together.
   ///
   /// @throws ConfigurationException as [#read]
   public static Configuration readKnown(Path folder, String fingerprint) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    for (String name : KNOWN) {
-      Path file = folder.resolve(name);
-      if (Files.exists(file)) {
-        files.put(name, Files.readString(file));
-      }
-    }
-    return of(folder.toString(), files, fingerprint);
-  }
-
-  /// The files of a folder that are of its configuration, by their name in it; those that begin
-  /// with a dot or end with a tilde are none.
-  public static SortedMap<String, Path> filesIn(Path folder) throws IOException {
-    SortedMap<String, Path> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        String name = folder.relativize(path).toString().replace('\\', '/');
-        if (!name.startsWith(".") && !name.endsWith("~")) {
-          files.put(name, path);
-        }
-      }
-    }
-    return files;
+    return of(folder.toString(), FolderTexts.of(folder), fingerprint);
   }
 
   /// The configuration that these files hold.
@@ -117,7 +95,7 @@ public record Configuration(
   /// @param where what errors put before a file's name
   /// @throws ConfigurationException if a file is not as it should be
   public static Configuration of(String where, Map<String, String> files) {
-    SortedMap<String, String> sorted = new TreeMap<>(files);
+    Map<String, String> sorted = Collections.unmodifiableMap(new TreeMap<>(files));
     return of(where, sorted, fingerprint(sorted));
   }
 
@@ -162,11 +140,11 @@ public record Configuration(
         table(where, DEMONYMS, files, DemonymTable::parse),
         table(where, VARIANTS, files, VariantTable::parse),
         Stream.of(archive, analysis, fields).flatMap(file -> file.settings().stream()).toList(),
-        Collections.unmodifiableSortedMap(new TreeMap<>(files)),
+        files,
         fingerprint);
   }
 
-  private static String fingerprint(SortedMap<String, String> files) {
+  private static String fingerprint(Map<String, String> files) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       files.forEach((name, text) -> {

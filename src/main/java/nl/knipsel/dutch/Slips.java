@@ -30,8 +30,16 @@ public final class Slips {
     this.slips = List.copyOf(slips);
   }
 
-  /// The table that comes with the program.
+  /// The table that comes with the program, read when it is first asked for.
   public static Slips shipped() {
+    return Shipped.SLIPS;
+  }
+
+  private static final class Shipped {
+    static final Slips SLIPS = read();
+  }
+
+  private static Slips read() {
     try (InputStream in = Slips.class.getResourceAsStream(TABLE)) {
       if (in == null) {
         throw new IllegalStateException("no table " + TABLE);

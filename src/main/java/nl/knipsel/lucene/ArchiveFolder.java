@@ -56,24 +56,22 @@ record ArchiveFolder(Path path) {
     return FSDirectory.open(path.resolve(INDEX));
   }
 
-  /// The configuration with this fingerprint, as [Configuration#readKnown] gives it if the seal
-  /// holds.
+  /// The configuration with this fingerprint; its files are all checked unless the seal holds.
   Configuration configuration(String fingerprint) throws IOException {
     ConfigurationSeal seal = new ConfigurationSeal(configFolder(fingerprint));
     if (!Files.isDirectory(seal.folder())) {
-      return wholeConfiguration(fingerprint);
+      return checkedConfiguration(fingerprint);
     }
     String state = seal.state(fingerprint);
     if (seal.holds(state)) {
       return usable(() -> Configuration.readKnown(seal.folder(), fingerprint));
     }
-    Configuration whole = wholeConfiguration(fingerprint);
+    Configuration checked = checkedConfiguration(fingerprint);
     seal.put(state);
-    return whole;
+    return checked;
   }
 
-  /// The configuration with this fingerprint and all its files, each of them checked.
-  Configuration wholeConfiguration(String fingerprint) throws IOException {
+  private Configuration checkedConfiguration(String fingerprint) throws IOException {
     Configuration configuration = usable(() -> Configuration.read(configFolder(fingerprint)));
     if (!configuration.fingerprint().equals(fingerprint)) {
       throw new ArchiveException(
@@ -96,12 +94,16 @@ record ArchiveFolder(Path path) {
     }
   }
 
+  /// Keeps a copy. Files that are there and right are not touched, so that they are never half
+  /// written while an archive depends on them.
   void writeConfiguration(Configuration configuration) throws IOException {
     Path folder = configFolder(configuration.fingerprint());
     for (var file : configuration.files().entrySet()) {
       Path target = folder.resolve(file.getKey());
       Files.createDirectories(target.getParent());
-      Files.writeString(target, file.getValue());
+      if (!Files.exists(target) || !Files.readString(target).equals(file.getValue())) {
+        Files.writeString(target, file.getValue());
+      }
     }
     Files.createDirectories(folder);
   }

@@ -1,14 +1,11 @@
 package nl.knipsel.lucene;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
 import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.IndexFields;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StandardDirectoryReader;
 
@@ -16,8 +13,8 @@ import org.apache.lucene.index.StandardDirectoryReader;
 ///
 /// @param version of the archive's format
 /// @param fingerprint of the configuration that it was written with
-/// @param contents the [ContentHash] of the items; absent in archives of before it was noted
-record CommitData(int version, String fingerprint, Optional<String> contents) {
+/// @param contents the [ContentHash] of the items
+record CommitData(int version, String fingerprint, String contents) {
   static final int CURRENT_VERSION = 4;
 
   private static final String VERSION = "knipsel.version";
@@ -25,11 +22,8 @@ record CommitData(int version, String fingerprint, Optional<String> contents) {
   private static final String CONTENTS = "knipsel.contents";
 
   Map<String, String> asMap() {
-    Map<String, String> data = new HashMap<>();
-    data.put(VERSION, Integer.toString(version));
-    data.put(FINGERPRINT, fingerprint);
-    contents.ifPresent(hash -> data.put(CONTENTS, hash));
-    return data;
+    return Map.of(
+        VERSION, Integer.toString(version), FINGERPRINT, fingerprint, CONTENTS, contents);
   }
 
   /// @throws ArchiveException if the index is no archive of ours, or of another version
@@ -44,17 +38,13 @@ record CommitData(int version, String fingerprint, Optional<String> contents) {
           "the archive at %s has format %s, this Knipsel reads and writes format %d; index its dumps anew"
               .formatted(where, version, CURRENT_VERSION));
     }
-    return new CommitData(
-        CURRENT_VERSION, fingerprint, Optional.ofNullable(userData.get(CONTENTS)));
+    return new CommitData(CURRENT_VERSION, fingerprint, userData.getOrDefault(CONTENTS, ""));
   }
 
   /// What tells the committed archive from others: 32 hexadecimal digits of configuration and
   /// contents.
-  ///
-  /// @param reader of the commit
-  String archive(IndexReader reader) throws IOException {
-    String held = contents.isPresent() ? contents.get() : ContentHash.of(reader);
-    return ContentHash.of(fingerprint + held);
+  String archive() {
+    return ContentHash.of(fingerprint + contents);
   }
 
   /// What tells the state of the committed index from others in which the same search may order its
@@ -63,11 +53,11 @@ record CommitData(int version, String fingerprint, Optional<String> contents) {
   ///
   /// @param reader of the commit
   String state(DirectoryReader reader) throws IOException {
-    if (contents.isEmpty() || reader.hasDeletions()) {
+    if (reader.hasDeletions()) {
       SegmentInfos segments = ((StandardDirectoryReader) reader).getSegmentInfos();
       return HexFormat.of().formatHex(segments.getId());
     }
-    return archive(reader)
+    return archive()
         + " %d %d"
             .formatted(
                 reader.getSumTotalTermFreq(IndexFields.HEADLINE),

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
-import nl.knipsel.config.Configuration;
+import nl.knipsel.config.ConfigurationFolder;
 
 /// Spares a search reading and hashing an archive's whole copy of its configuration: a file beside
 /// it tells with which sizes and times of change its files were last found to have their
@@ -18,7 +18,7 @@ record ConfigurationSeal(Path folder) {
   /// How the files stand now, to be read before they are.
   String state(String fingerprint) throws IOException {
     StringBuilder state = new StringBuilder(fingerprint).append('\n');
-    for (Map.Entry<String, Path> file : Configuration.filesIn(folder).entrySet()) {
+    for (Map.Entry<String, Path> file : ConfigurationFolder.files(folder).entrySet()) {
       BasicFileAttributes attributes =
           Files.readAttributes(file.getValue(), BasicFileAttributes.class);
       state

@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.SearchRequest;
-import nl.knipsel.archive.query.Field;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -34,13 +32,11 @@ import org.apache.lucene.util.Bits;
 /// are folded in a second search, and only if the first one's page has any. Thread-safe.
 final class HitCollection {
   private final IndexSearcher searcher;
-  private final QueryTranslator translator;
   private final FacetCounting counting;
 
   /// @param zone by whose calendar hits are counted
-  HitCollection(IndexSearcher searcher, QueryTranslator translator, ZoneId zone) {
+  HitCollection(IndexSearcher searcher, ZoneId zone) {
     this.searcher = searcher;
-    this.translator = translator;
     counting = new FacetCounting(searcher, zone);
   }
 
@@ -54,31 +50,31 @@ final class HitCollection {
     }
   }
 
+  /// @param query with the request's filters
   /// @param after the last hit before the wanted page, if that begins behind one
-  Found collect(Query query, SearchRequest request, Optional<HitOrder.Place> after)
+  Found collect(DrillDownQuery query, SearchRequest request, Optional<HitOrder.Place> after)
       throws IOException {
-    DrillDownQuery drillDown = filtered(query, request);
     int depth = request.offset() + request.limit();
     TopFieldCollectorManager best = best(request, after);
     CollectorManager<Collector, Both> both = both(best, request);
-    FacetCounting.Result<Both> result = counting.search(drillDown, both, request);
+    FacetCounting.Result<Both> result = counting.search(query, both, request);
     Both collected = result.collected();
     List<ScoreDoc> docs = upTo(depth, collected.docs());
     VersionFolding folding = collected.folding();
     if (docs.stream().anyMatch(hit -> folding.hides(hit.doc))) {
-      docs = upTo(depth, searcher.search(drillDown, new WithoutHidden<>(best, folding)));
+      docs = upTo(depth, searcher.search(query, new WithoutHidden<>(best, folding)));
     }
     return new Found(collected.docs().totalHits.value(), docs, folding, result.counted());
   }
 
   /// The page behind a hit, when it is known how all hits are folded.
   List<ScoreDoc> more(
-      Query query, SearchRequest request, HitOrder.Place after, VersionFolding folding)
+      DrillDownQuery query, SearchRequest request, HitOrder.Place after, VersionFolding folding)
       throws IOException {
     TopFieldCollectorManager best = best(request, Optional.of(after));
     return upTo(
         request.limit(),
-        searcher.search(filtered(query, request), new WithoutHidden<>(best, folding)));
+        searcher.search(query, new WithoutHidden<>(best, folding)));
   }
 
   private TopFieldCollectorManager best(SearchRequest request, Optional<HitOrder.Place> after) {
@@ -90,29 +86,15 @@ final class HitCollection {
         Integer.MAX_VALUE);
   }
 
-  /// How many items there are, page and facets left out of account.
-  long count(Query query, SearchRequest request) throws IOException {
-    return searcher.count(filtered(query, request));
-  }
-
-  /// What a query finds within the filters of a request.
-  DrillDownQuery filtered(Query query, SearchRequest request) {
-    DrillDownQuery filtered = new DrillDownQuery(new FacetsConfig(), query);
-    request
-        .filters()
-        .forEach((dimension, values) ->
-            filtered.add(dimension.key(), translator.filter(dimension, values)));
-    if (!request.dates().isEmpty()) {
-      filtered.add(Field.DATE.key(), translator.now(request.certain()).filter(request.dates()));
-    }
-    return filtered;
+  /// How many items a query finds.
+  long count(Query query) throws IOException {
+    return searcher.count(query);
   }
 
   /// The ids of all hits, in no order.
-  void ids(Query query, SearchRequest request, Consumer<String> ids) throws IOException {
+  void ids(Query query, Consumer<String> ids) throws IOException {
     Weight weight =
-        searcher.createWeight(
-            searcher.rewrite(filtered(query, request)), ScoreMode.COMPLETE_NO_SCORES, 1);
+        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
       if (scorer == null) {

@@ -194,7 +194,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
         new CommitData(
             CommitData.CURRENT_VERSION,
             configuration.fingerprint(),
-            Optional.of(ContentHash.of(reader)));
+            ContentHash.of(reader));
     writer.setLiveCommitData(data.asMap().entrySet());
   }
 

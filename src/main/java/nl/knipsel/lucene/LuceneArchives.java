@@ -53,7 +53,7 @@ public final class LuceneArchives {
           DirectoryReader reader = DirectoryReader.open(directory);
           CommitData data = CommitData.of(reader.getIndexCommit().getUserData(), path.toString());
           return new LuceneArchive(
-              folder, directory, reader, folder.configuration(data.fingerprint()), clock);
+              folder, directory, reader, data, folder.configuration(data.fingerprint()), clock);
         });
   }
 
@@ -173,7 +173,7 @@ public final class LuceneArchives {
           CommitData.of(reader.getIndexCommit().getUserData(), folder.path().toString());
       return data.fingerprint().equals(present.fingerprint())
           ? present
-          : folder.wholeConfiguration(data.fingerprint());
+          : folder.configuration(data.fingerprint());
     }
   }
 

@@ -1,6 +1,8 @@
 package nl.knipsel.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.knipsel.archive.Explanation.Reason;
-import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
@@ -18,6 +19,8 @@ import nl.knipsel.config.Configuration;
 import nl.knipsel.lucene.Labelled.Label;
 import nl.knipsel.news.NewsItem;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -51,18 +54,13 @@ final class SimilarSearch {
     this.query = query;
   }
 
-  /// Makes hits of what was found.
-  interface HitPage {
-    List<Hit> of(SearchRequest request, HitCollection.Found found, HitEvidence evidence)
-        throws IOException;
-  }
-
   /// @param condition what the request's query asks for
   /// @return absent if there is no such item
   static Optional<SimilarSearch> of(
       IndexSearcher searcher,
       FieldAnalyzers analyzers,
       Configuration configuration,
+      LinkedItems linked,
       String id,
       SearchRequest request,
       Query condition)
@@ -91,7 +89,7 @@ final class SimilarSearch {
             .add(alike.build(), Occur.MUST)
             .add(condition, Occur.FILTER)
             .add(new TermQuery(ItemDocuments.key(id)), Occur.MUST_NOT);
-    long group = new LinkedItems(searcher, configuration.timeZone()).group(doc.getAsInt());
+    long group = linked.group(doc.getAsInt());
     if (request.foldVersions() && group != VersionGroups.NONE) {
       query.add(
           NumericDocValuesField.newSlowExactQuery(IndexFields.VERSIONS, group), Occur.MUST_NOT);
@@ -99,10 +97,12 @@ final class SimilarSearch {
     return Optional.of(new SimilarSearch(searcher, request, item, words, query.build()));
   }
 
-  SimilarItems run(HitCollection hits, Snippets snippets, HitPage page) throws IOException {
-    HitCollection.Found found = hits.collect(query, request, Optional.empty());
+  SimilarItems run(HitCollection hits, Snippets snippets, ZoneId zone) throws IOException {
+    HitCollection.Found found =
+        hits.collect(new DrillDownQuery(new FacetsConfig(), query), request, Optional.empty());
     Snippets.Of marks = snippets.of(query, List.of());
     HitEvidence evidence = (doc, hit) -> HitEvidence.Of.marked(marks.in(doc, hit));
+    HitPage page = new HitPage(searcher, zone, request, Instant.EPOCH, evidence, found);
     return new SimilarItems(
         item,
         words.stream().map(word -> new SimilarItems.Word(word.text(), word.weight())).toList(),
@@ -111,11 +111,11 @@ final class SimilarSearch {
             found.folding().folded(),
             true,
             request.offset(),
-            page.of(request, found, evidence),
+            page.hits(),
             Optional.empty(),
             found.counted().facets(),
             found.counted().dates()),
-        shared(found.page(request.offset())));
+        shared(page.docs()));
   }
 
   /// For each document the words that it shares, those that count most for it first.

@@ -43,7 +43,6 @@ final class WordCandidates {
   private static final double BLANK = 0.3;
 
   private final IndexReader reader;
-  private final Slips slips = Slips.shipped();
 
   WordCandidates(IndexReader reader) {
     this.reader = reader;
@@ -81,7 +80,7 @@ final class WordCandidates {
     checker.setThresholdFrequency(0);
     checker.setMaxInspections(INSPECTED);
     checker.setDistance(
-        (typed, meant) -> (float) Math.max(0, 1 - slips.cost(typed, meant) / (typed.length() + 1)));
+        (typed, meant) -> (float) Math.max(0, 1 - Slips.shipped().cost(typed, meant) / (typed.length() + 1)));
     checker.setAccuracy(0.4f);
     Map<String, Integer> frequencies = new LinkedHashMap<>();
     for (String field : FIELDS) {
@@ -94,7 +93,7 @@ final class WordCandidates {
     List<Candidate> candidates = new ArrayList<>();
     double most = suspect.found() > 0 || suspect.compound() ? ONE_SLIP : mostCost(word.length());
     frequencies.forEach((near, frequency) -> {
-      double cost = slips.cost(word, near);
+      double cost = Slips.shipped().cost(word, near);
       if (cost <= most && frequency >= suspect.found() * TIMES_MORE) {
         candidates.add(new Candidate(near, weighed(cost, frequency)));
       }

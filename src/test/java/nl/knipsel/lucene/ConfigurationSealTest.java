@@ -48,10 +48,10 @@ class ConfigurationSealTest {
   }
 
   @Test
-  void readsAllTheFirstTimeAndWhatSearchingNeedsThereafter() throws IOException {
+  void givesTheSameConfigurationSealedOrNot() throws IOException {
     assertThat(opened(archive).files()).isEqualTo(CONFIGURATION.files());
     Configuration again = opened(archive);
-    assertThat(again.files()).containsOnlyKeys("analysis.toml");
+    assertThat(again.files()).isEqualTo(CONFIGURATION.files());
     assertThat(again.fingerprint()).isEqualTo(CONFIGURATION.fingerprint());
     assertThat(again.analysis()).isEqualTo(CONFIGURATION.analysis());
   }
@@ -88,7 +88,7 @@ class ConfigurationSealTest {
       }
     }
     assertThat(opened(moved).files()).isEqualTo(CONFIGURATION.files());
-    assertThat(opened(moved).files()).containsOnlyKeys("analysis.toml");
+    assertThat(opened(moved).files()).isEqualTo(CONFIGURATION.files());
   }
 
   @Test
@@ -105,5 +105,27 @@ class ConfigurationSealTest {
     assertThatThrownBy(() -> LuceneArchives.openWriter(archive, other, false))
         .isInstanceOf(ArchiveException.class)
         .hasMessageContaining("(different: compounds/parts.tsv)");
+  }
+
+  @Test
+  void aSealedArchivesConfigurationMakesAnotherArchiveWhole() throws IOException {
+    opened(archive);
+    Path other = folder.resolve("other");
+    try (Archive sealed = LuceneArchives.open(archive);
+        ArchiveWriter writer = LuceneArchives.openWriter(other, sealed.configuration(), false)) {
+      writer.commit();
+    }
+    assertThat(copy(other).resolve("compounds/parts.tsv")).hasContent("staat\t1");
+    assertThat(opened(other).fingerprint()).isEqualTo(CONFIGURATION.fingerprint());
+  }
+
+  @Test
+  void writingToAnArchiveLeavesItsSealWhole() throws IOException {
+    opened(archive);
+    FileTime before = Files.getLastModifiedTime(compounds);
+    try (ArchiveWriter writer = LuceneArchives.openWriter(archive, CONFIGURATION, false)) {
+      writer.commit();
+    }
+    assertThat(Files.getLastModifiedTime(compounds)).isEqualTo(before);
   }
 }

@@ -1,0 +1,106 @@
+package nl.knipsel.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import nl.knipsel.archive.Completion;
+import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.Keywords;
+import nl.knipsel.archive.RunningStory;
+import nl.knipsel.archive.SearchRequest;
+import nl.knipsel.archive.SimilarItems;
+import nl.knipsel.archive.Suggestion;
+import nl.knipsel.archive.VariantProposal;
+import nl.knipsel.archive.query.Query;
+import nl.knipsel.config.Configuration;
+import nl.knipsel.dutch.Lexicon;
+import nl.knipsel.news.NewsItem;
+import org.apache.lucene.search.IndexSearcher;
+
+/// What helps to go on from a query or an item: other spellings, completions, items like one, words
+/// that stand out. The methods are those of [nl.knipsel.archive.Archive]. Thread-safe.
+///
+/// @param linked the items that are versions of one story
+record Discoveries(
+    IndexSearcher searcher, Configuration configuration, Searches searches, LinkedItems linked) {
+  List<Suggestion> suggestions(SearchRequest request) throws IOException {
+    WordCandidates candidates = new WordCandidates(searcher.getIndexReader());
+    SuspectWords suspects =
+        new SuspectWords(searches.analyzers(), lexicon(), candidates, items());
+    QueryTranslator now = searches.now(request);
+    return new DidYouMean(searcher.getIndexReader(), candidates, suspects)
+        .of(
+            request.query(),
+            word -> searcher.count(now.translate(searches.asked(word, request))),
+            query ->
+                searcher.count(
+                    searches.within(
+                        searches.translated(searches.asked(query, request), request, now),
+                        request,
+                        now)));
+  }
+
+  List<Completion> complete(String typed, int most) throws IOException {
+    return new Completions(
+            new PhraseCandidates(searcher.getIndexReader()),
+            query -> searcher.count(searches.found(SearchRequest.of(query))),
+            query -> LiveDocuments.found(searcher, searches.found(SearchRequest.of(query))),
+            word -> AnalyzedWord.of(searches.analyzers().words(), IndexFields.BODY, word).lemma())
+        .of(typed, most);
+  }
+
+  Optional<RunningStory> story(String id, Duration apart, int most) throws IOException {
+    Optional<NewsItem> item = new StoredItems(searcher).find(id);
+    if (item.isEmpty()) {
+      return Optional.empty();
+    }
+    ItemTraits.Reader traits =
+        new ItemTraits.Reader(
+            searcher.getIndexReader(), searches.analyzers(), new Phrases(lexicon()), items());
+    return Optional.of(
+        new RunningStories(searcher, traits, configuration.timeZone(), apart)
+            .from(item.get(), most));
+  }
+
+  Optional<SimilarItems> similar(String id, SearchRequest request) throws IOException {
+    Optional<SimilarSearch> search =
+        SimilarSearch.of(
+            searcher,
+            searches.analyzers(),
+            configuration,
+            linked,
+            id,
+            request,
+            searches.found(request));
+    return search.isPresent()
+        ? Optional.of(
+            search.get().run(searches.hits(), searches.snippets(), configuration.timeZone()))
+        : Optional.empty();
+  }
+
+  Keywords keywords(SearchRequest request, Optional<Keywords.Near> near, int most)
+      throws IOException {
+    KeywordSearch search = new KeywordSearch(searcher, searches.analyzers(), most);
+    if (near.isEmpty()) {
+      return search.in(searches.found(request));
+    }
+    var word = searches.now(request).translate(searches.asked(near.get().word(), request));
+    return search.near(
+        word, near.get().within(), KeywordSearch.both(searches.found(request), word));
+  }
+
+  List<VariantProposal> proposeVariants(int most) throws IOException {
+    return new VariantProposals(
+            searcher, searches.analyzers(), lexicon(), configuration.variants())
+        .best(most);
+  }
+
+  private long items() throws IOException {
+    return searcher.count(ItemDocuments.ALL);
+  }
+
+  private Lexicon lexicon() throws IOException {
+    return SharedLexicon.of(configuration);
+  }
+}

@@ -1,0 +1,214 @@
+package nl.knipsel.lucene;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.knipsel.archive.Evidence;
+import nl.knipsel.archive.HitReceiver;
+import nl.knipsel.archive.SearchRequest;
+import nl.knipsel.archive.SearchResult;
+import nl.knipsel.archive.TimeStep;
+import nl.knipsel.archive.Trend;
+import nl.knipsel.archive.WordForms;
+import nl.knipsel.archive.query.Field;
+import nl.knipsel.archive.query.Query;
+import nl.knipsel.config.Configuration;
+import nl.knipsel.config.VariantGroup;
+import nl.knipsel.dutch.Variants;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.search.IndexSearcher;
+
+/// What requests find in an index. Thread-safe.
+final class Searches {
+  private final IndexSearcher searcher;
+  private final ZoneId zone;
+  private final FieldAnalyzers analyzers;
+  private final WordForms forms;
+  private final QueryTranslator translator;
+  private final HitCollection hits;
+  private final Snippets snippets;
+  private final Cursors cursors;
+
+  /// @param clock by which relative dates go
+  /// @param state what tells the index's state from others, see [CommitData#state]
+  Searches(
+      IndexSearcher searcher,
+      Configuration configuration,
+      FieldAnalyzers analyzers,
+      InstantSource clock,
+      String state) {
+    this.searcher = searcher;
+    this.analyzers = analyzers;
+    zone = configuration.timeZone();
+    forms =
+        new WordForms(
+            new Variants(configuration.variants().stream().map(VariantGroup::forms).toList()));
+    translator = new QueryTranslator(configuration, analyzers, clock);
+    hits = new HitCollection(searcher, zone);
+    snippets = new Snippets(searcher, analyzers);
+    cursors = new Cursors(state);
+  }
+
+  FieldAnalyzers analyzers() {
+    return analyzers;
+  }
+
+  HitCollection hits() {
+    return hits;
+  }
+
+  Snippets snippets() {
+    return snippets;
+  }
+
+  SearchResult search(SearchRequest request) throws IOException {
+    HitStream found = find(request);
+    return found.result(found.page().hits());
+  }
+
+  /// See [nl.knipsel.archive.Archive#stream].
+  Optional<String> stream(SearchRequest request, long most, HitReceiver receiver)
+      throws IOException {
+    int first = (int) Math.min(HitStream.PAGE - request.offset(), most);
+    return find(request.page(request.offset(), first)).run(most, receiver);
+  }
+
+  private HitStream find(SearchRequest request) throws IOException {
+    Optional<Cursors.Start> start = cursors.start(request);
+    Optional<HitOrder.Place> after = start.map(Cursors.Start::after);
+    QueryTranslator at =
+        start
+            .map(begun -> translator.at(begun.asked(), request.certain()))
+            .orElseGet(() -> now(request));
+    Query asked = asked(request.query(), request);
+    List<Query> wanted = at.wanted(asked);
+    org.apache.lucene.search.Query query = translated(asked, request, at);
+    HitCollection.Found found = hits.collect(ranked(query, request, at), request, after);
+    boolean allWords = !request.anyWord();
+    int least = request.anyWord() ? 1 : wanted.size();
+    if (found.total() == 0 && allWords && wanted.size() > 1) {
+      allWords = false;
+      least = most(at, asked, wanted.size() - 1, request);
+      query = at.atLeast(asked, least);
+      found = hits.collect(ranked(query, request, at), request, after);
+    }
+    HitEvidence evidence =
+        request.evidence() == Evidence.NONE
+            ? HitEvidence.NONE
+            : evidence(at, asked, allWords ? Optional.empty() : Optional.of(least));
+    if (request.evidence() == Evidence.EXPLANATION) {
+      evidence = evidence.with(new Explanations(searcher, analyzers, query));
+    }
+    return new HitStream(
+        new HitPage(searcher, zone, request, at.asked(), evidence, found),
+        hits,
+        cursors,
+        ranked(query, request, at),
+        allWords,
+        start.map(Cursors.Start::passed).orElse((long) request.offset()));
+  }
+
+  /// A translator for queries that are asked now.
+  QueryTranslator now(SearchRequest request) {
+    return translator.now(request.certain());
+  }
+
+  /// The query with all forms and variants that the request allows.
+  Query asked(Query query, SearchRequest request) {
+    return request.exact() ? WordForms.asWritten(query) : forms.withVariants(query);
+  }
+
+  /// What the request wants of all its words, or of any.
+  org.apache.lucene.search.Query translated(
+      Query asked, SearchRequest request, QueryTranslator at) {
+    return request.anyWord() ? at.atLeast(asked, 1) : at.translate(asked);
+  }
+
+  /// What the request finds, for what needs no order.
+  DrillDownQuery found(SearchRequest request) {
+    QueryTranslator at = now(request);
+    return within(translated(asked(request.query(), request), request, at), request, at);
+  }
+
+  /// What a query finds within the filters of a request.
+  DrillDownQuery within(
+      org.apache.lucene.search.Query query, SearchRequest request, QueryTranslator at) {
+    DrillDownQuery filtered = new DrillDownQuery(new FacetsConfig(), query);
+    request
+        .filters()
+        .forEach((dimension, values) ->
+            filtered.add(dimension.key(), at.filter(dimension, values)));
+    if (!request.dates().isEmpty()) {
+      filtered.add(Field.DATE.key(), at.filter(request.dates()));
+    }
+    return filtered;
+  }
+
+  /// The query within the request's filters, with scores as it wants them.
+  private DrillDownQuery ranked(
+      org.apache.lucene.search.Query query, SearchRequest request, QueryTranslator at) {
+    Instant moment = at.asked();
+    return within(
+        request
+            .recency()
+            .map(recency -> RecencyFactors.on(query, recency, moment))
+            .orElse(query),
+        request,
+        at);
+  }
+
+  /// @param least how many of the wanted clauses are enough; absent if all are needed
+  private HitEvidence evidence(QueryTranslator at, Query asked, Optional<Integer> least)
+      throws IOException {
+    QueryTranslator marking = at.marking();
+    Snippets.Of marks =
+        snippets.of(
+            least.isPresent() ? marking.atLeast(asked, least.get()) : marking.translate(asked),
+            at.patterns(asked));
+    MissingWords missing =
+        new MissingWords(
+            searcher, at, least.isPresent() ? at.wanted(asked) : List.of());
+    FoundVariants variants = new FoundVariants(searcher, at, asked);
+    return (doc, item) -> {
+      Snippets.Marks marked = marks.in(doc, item);
+      return new HitEvidence.Of(
+          marked.headline(), marked.body(), missing.of(doc), variants.of(doc), Optional.empty());
+    };
+  }
+
+  /// The greatest number of wanted clauses that some item has, at most so many and at least 1.
+  /// Fewer clauses find no less, so halving finds it.
+  private int most(QueryTranslator at, Query asked, int most, SearchRequest request)
+      throws IOException {
+    int found = 1;
+    int limit = most;
+    while (found < limit) {
+      int tried = (found + limit + 1) / 2;
+      if (hits.count(within(at.atLeast(asked, tried), request, at)) > 0) {
+        found = tried;
+      } else {
+        limit = tried - 1;
+      }
+    }
+    return found;
+  }
+
+  void ids(SearchRequest request, Consumer<String> ids) throws IOException {
+    hits.ids(found(request), ids);
+  }
+
+  Trend trend(List<Query> queries, Optional<TimeStep> by) throws IOException {
+    QueryTranslator at = translator.now(false);
+    List<org.apache.lucene.search.Query> translated = new ArrayList<>();
+    for (Query query : queries) {
+      translated.add(at.translate(forms.withVariants(query)));
+    }
+    return new Trends(searcher, zone).of(translated, by);
+  }
+}

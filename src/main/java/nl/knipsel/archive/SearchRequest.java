@@ -100,6 +100,11 @@ public record SearchRequest(
         .recency(recency);
   }
 
+  /// Whether hits are wanted from the first one on.
+  public boolean isFirstPage() {
+    return offset == 0 && after.isEmpty();
+  }
+
   /// These dimensions counted and nothing else.
   public SearchRequest withFacets(Dimension... dimensions) {
     return toBuilder().facets(List.of(dimensions)).dateFacet(Optional.empty()).build();

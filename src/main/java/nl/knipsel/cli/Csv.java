@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 /// Lines of comma-separated values as RFC 4180 has them, made fit for spreadsheets: text that one
 /// might take for a formula has an apostrophe before it.
 final class Csv {
+  /// At the beginning of a file, tells some spreadsheets that it is UTF-8.
+  static final String BYTE_ORDER_MARK = "\uFEFF";
+
   /// With their wide forms, which some spreadsheets read alike.
   private static final String FORMULA_BEGINS_WITH = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 

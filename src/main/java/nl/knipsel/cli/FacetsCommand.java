@@ -48,7 +48,10 @@ final class FacetsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Checks.notNegative(knipsel, "--limit", limit);
     SearchRequest request =
-        what.request(0, 0, QueryOptions.dimensions(knipsel, facets), limit).toBuilder()
+        what.request()
+            .page(0, 0)
+            .facets(QueryOptions.dimensions(knipsel, facets))
+            .facetLimit(limit)
             .dateFacet(dateFacet.in(knipsel, facets))
             .build();
     try (Archive archive = knipsel.openArchive()) {

@@ -18,7 +18,6 @@ final class HitCsv implements HitExport {
       "rank,id,kind,headline,dateline,places,agencies,section,publishedFrom,publishedTo,certain,"
           + "sightings,source,url,score,versions,text,"
           + "query,command,total,archive,configuration,tool,time\r";
-  private static final String BOM = "\uFEFF";
 
   private final To to;
   private long rank;
@@ -41,7 +40,7 @@ final class HitCsv implements HitExport {
             provenance.configuration(),
             Csv.text(provenance.tool()),
             provenance.timeText());
-    to.out().line(to.bom() ? BOM + HEADING : HEADING);
+    to.out().line(to.bom() ? Csv.BYTE_ORDER_MARK + HEADING : HEADING);
   }
 
   @Override

@@ -28,7 +28,7 @@ public final class Program {
       Pattern.compile("-(?:\\p{L}{2}|[\"(\u201C\u201D\u201E]).*", Pattern.DOTALL);
 
   private static final Set<String> QUERYING =
-      Set.of("search", "facets", "similar", "terms", "trend");
+      Set.of("search", "facets", "similar", "terms", "trend", "remove");
 
   private final KnipselCommand root;
   private final StringWriter help = new StringWriter();

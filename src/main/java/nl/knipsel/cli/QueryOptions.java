@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// What to look for: the options that `search` and `facets` share.
+/// What to look for: the options that `search`, `facets` and `terms` share.
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class QueryOptions {
   /// Stands before a word that begins like an option and is none; not a character, so nobody types
@@ -80,18 +80,15 @@ final class QueryOptions {
     return words.isEmpty() ? new Query.Everything() : QueryParser.parse(text());
   }
 
-  SearchRequest request(int offset, int limit, List<Dimension> facets, int facetLimit) {
+  /// Begins a request for it, without page and facets.
+  SearchRequest.Builder request() {
     return SearchRequest.builder(query())
         .anyWord(any)
         .certain(certain)
         .exact(exact)
         .foldVersions(versions == Versions.folded)
         .filters(filters.values())
-        .page(offset, limit)
-        .facets(facets)
-        .facetLimit(facetLimit)
-        .dates(dates.stream().map(QueryParser::parseDates).toList())
-        .build();
+        .dates(dates.stream().map(QueryParser::parseDates).toList());
   }
 
   /// Those of the names typed after `--facet` that are dimensions; the others must be the date.

@@ -60,7 +60,7 @@ final class RemoveCommand implements Callable<Integer> {
     try (Archive archive = knipsel.openArchive()) {
       configuration = archive.configuration();
       if (!words.isEmpty()) {
-        archive.ids(SearchRequest.of(QueryParser.parse(String.join(" ", words))), ids::add);
+        archive.ids(SearchRequest.of(QueryParser.parse(QueryOptions.text(words))), ids::add);
       }
     }
     Path path = knipsel.archivePath();

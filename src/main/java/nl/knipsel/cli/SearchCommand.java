@@ -44,13 +44,9 @@ final class SearchCommand implements Callable<Integer> {
     output.check(format, !facets.isEmpty(), knipsel);
     evidence.check(knipsel);
     SearchRequest request =
-        page
-            .on(
-                what.request(
-                    0, 0, QueryOptions.dimensions(knipsel, facets), FacetsCommand.DEFAULT_LIMIT),
-                format.isStream(),
-                knipsel)
-            .toBuilder()
+        page.on(what.request(), format.isStream(), knipsel)
+            .facets(QueryOptions.dimensions(knipsel, facets))
+            .facetLimit(FacetsCommand.DEFAULT_LIMIT)
             .dateFacet(dateFacet.in(knipsel, facets))
             .recency(recency.recency(knipsel))
             .evidence(evidence.evidence())

@@ -58,7 +58,7 @@ final class TermsCommand implements Callable<Integer> {
     if (within < 1 || within > MOST_WITHIN) {
       throw knipsel.usageError(messages.of("terms.within", messages.number(MOST_WITHIN)));
     }
-    SearchRequest request = what.request(0, 0, java.util.List.of(), 0);
+    SearchRequest request = what.request().page(0, 0).build();
     Optional<Keywords.Near> wanted =
         near.map(word -> new Keywords.Near(QueryParser.parse(word), within));
     try (Archive archive = knipsel.openArchive()) {

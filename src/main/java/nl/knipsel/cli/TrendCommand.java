@@ -31,7 +31,7 @@ final class TrendCommand implements Callable<Integer> {
 
   @Option(
       names = "--bom",
-      description = "With --csv, begin with a byte order mark, by which Excel knows UTF-8.")
+      description = "Begin --csv with a byte order mark, by which some spreadsheets know UTF-8.")
   private boolean bom;
 
   @ParentCommand private KnipselCommand knipsel;
@@ -56,7 +56,7 @@ final class TrendCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<String> queries = this.queries.stream().map(QueryOptions::typed).toList();
     if (bom && !format.csv) {
-      throw knipsel.usageError(knipsel.messages().of("trend.bom"));
+      throw knipsel.usageError(knipsel.messages().of("error.bom-csv"));
     }
     if (queries.stream().anyMatch(String::isBlank)) {
       throw knipsel.usageError(knipsel.messages().of("trend.empty"));

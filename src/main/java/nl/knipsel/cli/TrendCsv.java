@@ -6,41 +6,32 @@ import java.util.List;
 import java.util.Locale;
 import nl.knipsel.archive.Trend;
 
-/// A trend as comma-separated values: a heading, then a line for each step. Names of columns are
-/// English and numbers have a decimal point in every language. A query that a spreadsheet might
-/// take for a formula (by `=`, `+`, `-`, `@`, also in full width) has an apostrophe before it.
+/// A trend as comma-separated values, see [Csv]: a heading, then a line for each step. Names of
+/// columns are English and numbers have a decimal point in every language.
 final class TrendCsv {
-  private static final String FORMULA_BEGINS_WITH = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private TrendCsv() {}
 
   /// @param bom whether the first line begins with a byte order mark
   static List<String> of(List<String> queries, Trend trend, ZoneId zone, boolean bom) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder heading =
-        new StringBuilder(bom ? BYTE_ORDER_MARK : "").append(trend.by().key()).append(",all");
+    List<String> heading = new ArrayList<>();
+    heading.add((bom ? Csv.BYTE_ORDER_MARK : "") + trend.by().key());
+    heading.add("all");
     for (String query : queries) {
-      heading.append(',').append(cell(query)).append(',').append(cell(query + " (per mille)"));
+      heading.add(Csv.text(query));
+      heading.add(Csv.text(query + " (per mille)"));
     }
-    lines.add(heading.toString());
+    List<String> lines = new ArrayList<>();
+    lines.add(Csv.line(heading));
     for (Trend.Step step : trend.steps()) {
-      StringBuilder line =
-          new StringBuilder(trend.by().label(step.start(), zone)).append(',').append(step.all());
+      List<String> cells = new ArrayList<>();
+      cells.add(trend.by().label(step.start(), zone));
+      cells.add(Long.toString(step.all()));
       for (int i = 0; i < queries.size(); i++) {
-        line.append(',').append(step.counts().get(i)).append(',');
-        if (step.all() > 0) {
-          line.append(String.format(Locale.ROOT, "%.3f", step.perMille(i)));
-        }
+        cells.add(Long.toString(step.counts().get(i)));
+        cells.add(step.all() > 0 ? String.format(Locale.ROOT, "%.3f", step.perMille(i)) : "");
       }
-      lines.add(line.toString());
+      lines.add(Csv.line(cells));
     }
     return lines;
-  }
-
-  private static String cell(String text) {
-    String safe = FORMULA_BEGINS_WITH.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    return '"' + Printable.of(safe).replace("\"", "\"\"") + '"';
   }
 }

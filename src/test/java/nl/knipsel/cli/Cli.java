@@ -1,5 +1,6 @@
 package nl.knipsel.cli;
 
+import java.io.InputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -60,6 +61,21 @@ final class Cli {
     terminal = true;
     pagerOutput = ProcessBuilder.Redirect.to(file.toFile());
     return this;
+  }
+
+  /// Of a program that reads nothing and whose output nobody sees.
+  static Surroundings silent() {
+    return new Surroundings(
+        InputStream.nullInputStream(),
+        OutputStream.nullOutputStream(),
+        OutputStream.nullOutputStream(),
+        Map.of(),
+        Optional.empty(),
+        false,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        InstantSource.system());
   }
 
   Cli at(String instant) {

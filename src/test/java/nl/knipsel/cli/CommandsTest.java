@@ -2,11 +2,6 @@ package nl.knipsel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.time.InstantSource;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,21 +10,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 class CommandsTest {
-  private static final Surroundings SILENT =
-      new Surroundings(
-          InputStream.nullInputStream(),
-          OutputStream.nullOutputStream(),
-          OutputStream.nullOutputStream(),
-          Map.of(),
-          Optional.empty(),
-          false,
-          false,
-          Optional.empty(),
-          Optional.empty(),
-          InstantSource.system());
-
   private static Set<String> added(String... args) {
-    CommandLine root = new CommandLine(new KnipselCommand(SILENT));
+    CommandLine root = new CommandLine(new KnipselCommand(Cli.silent()));
     Commands.addTo(root, args);
     return root.getSubcommands().keySet();
   }
@@ -60,7 +42,7 @@ class CommandsTest {
 
   @Test
   void namesCommandsAsTheyNameThemselves() {
-    CommandLine root = new CommandLine(new KnipselCommand(SILENT));
+    CommandLine root = new CommandLine(new KnipselCommand(Cli.silent()));
     Commands.addTo(root);
     assertThat(root.getSubcommands())
         .allSatisfy((name, command) ->

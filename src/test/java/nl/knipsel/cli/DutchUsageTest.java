@@ -3,14 +3,9 @@ package nl.knipsel.cli;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.knipsel.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,20 +20,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /// Help and usage errors in Dutch.
 class DutchUsageTest {
   private static CommandLine commands() {
-    CommandLine all =
-        new CommandLine(
-            new KnipselCommand(
-                new Surroundings(
-                    InputStream.nullInputStream(),
-                    OutputStream.nullOutputStream(),
-                    OutputStream.nullOutputStream(),
-                    Map.of(),
-                    Optional.empty(),
-                    false,
-                    false,
-                    Optional.empty(),
-                    Optional.empty(),
-                    InstantSource.system())));
+    CommandLine all = new CommandLine(new KnipselCommand(Cli.silent()));
     Commands.addTo(all);
     return all;
   }

@@ -110,6 +110,22 @@ class PagingTest {
     assertThat(cli().run("search", "de", "-n", "0").err()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"*|--date|vorige maand", "* datum:\"vorige maand\"", "de|--recency|7d"})
+  void aPageMeansTheMomentAtWhichTheFirstWasAsked(String arguments) {
+    String[] search = ("search|--json|-n|3|" + arguments).split("\\|");
+    JsonNode first = JSON.readTree(cli().at("2025-07-15T12:00:00Z").run(search).out());
+    assertThat(first.get("total").asInt()).isGreaterThan(6);
+    String[] next =
+        Stream.concat(Stream.of(search), Stream.of("--after", first.get("next").asString()))
+            .toArray(String[]::new);
+    JsonNode now = JSON.readTree(cli().at("2025-07-15T12:00:00Z").run(next).out());
+    JsonNode later = JSON.readTree(cli().at("2025-09-15T12:00:00Z").run(next).out());
+    assertThat(later.get("total")).isEqualTo(first.get("total"));
+    assertThat(later.get("hits")).isEqualTo(now.get("hits")).hasSize(3);
+  }
+
   private static String cursor(String... search) {
     return JSON.readTree(run(0, search)).get("next").asString();
   }

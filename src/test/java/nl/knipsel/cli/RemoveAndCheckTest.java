@@ -98,6 +98,12 @@ class RemoveAndCheckTest {
   }
 
   @Test
+  void whatAMinusLeavesOutStays() {
+    assertThat(run("remove", "gemeente", "OR", "kramen", "-markt", "--dry-run").err())
+        .contains("1 item is taken out");
+  }
+
+  @Test
   void aDryRunChangesNothing() {
     String before = run("export").out();
     assertThat(run("remove", "--source", "**", "--dry-run").err())

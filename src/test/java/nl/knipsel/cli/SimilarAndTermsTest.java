@@ -137,6 +137,17 @@ class SimilarAndTermsTest {
   }
 
   @Test
+  void anyOfTheWordsIsEnoughIfThatIsAsked() {
+    String any = on(samples).run("terms", "sanctie", "kernproef", "--any", "--json").out();
+    String search =
+        on(samples).run("search", "sanctie", "kernproef", "--any", "--json").out();
+    String total = search.replaceAll(".*?\"total\":(\\d+).*\\n", "$1");
+    assertThat(any).contains("\"found\":" + total + ",");
+    assertThat(on(samples).run("terms", "sanctie", "kernproef", "--json").out())
+        .doesNotContain("\"found\":" + total + ",");
+  }
+
+  @Test
   void theWholeArchiveHasNothingThatStandsOut() {
     assertThat(on(samples).run("terms", "*"))
         .isEqualTo(new Cli.Ran(1, "words that stand out in 121 items\nNo word stands out.\n", ""));

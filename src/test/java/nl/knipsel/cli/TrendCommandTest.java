@@ -73,10 +73,10 @@ class TrendCommandTest {
       assertThat(cli().run("trend", query, "Rusland", "--csv").out().lines().findFirst())
           .get()
           .asString()
-          .contains(",\"'" + query + "\",\"'" + query + " (per mille)\",");
+          .contains(",'" + query + ",'" + query + " (per mille),");
     }
     assertThat(cli().run("trend", "Rusland", "--bom").err())
-        .startsWith("knipsel: --bom belongs to --csv");
+        .startsWith("knipsel: --bom wants --csv");
   }
 
   @Test

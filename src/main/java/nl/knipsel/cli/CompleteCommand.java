@@ -48,7 +48,7 @@ final class CompleteCommand implements Callable<Integer> {
     try (Archive archive = knipsel.openArchive()) {
       List<Completion> completions = archive.complete(typed, limit);
       if (json) {
-        knipsel.out().line(HelpJson.of(typed, completions));
+        knipsel.out().line(CompletionJson.of(typed, completions));
       } else {
         print(completions);
       }

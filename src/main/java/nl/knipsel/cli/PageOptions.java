@@ -63,8 +63,7 @@ final class PageOptions {
   /// Adds order and page to a request.
   ///
   /// @param stream whether the hits come as a stream, of any length
-  SearchRequest.Builder on(
-      SearchRequest.Builder request, boolean stream, KnipselCommand knipsel) {
+  SearchRequest.Builder on(SearchRequest.Builder request, boolean stream, KnipselCommand knipsel) {
     Checks.notNegative(knipsel, "--offset", offset);
     Checks.notNegative(knipsel, "--limit", limit().orElse(0));
     if (after != null && offset > 0) {
@@ -72,9 +71,6 @@ final class PageOptions {
     }
     long wanted = stream ? 0 : limit().orElse(DEFAULT_LIMIT);
     Checks.reachable(knipsel, offset, wanted);
-    return request
-        .order(sort.order)
-        .after(Optional.ofNullable(after))
-        .page(offset, (int) wanted);
+    return request.order(sort.order).after(Optional.ofNullable(after)).page(offset, (int) wanted);
   }
 }

@@ -18,8 +18,7 @@ record Search(KnipselCommand knipsel, Archive archive, EvidenceOptions evidence)
     SearchResult result = archive.search(request);
     DateFacetOption.noteCoarser(knipsel, request, result);
     Duration took = Duration.between(start, knipsel.surroundings().clock().instant());
-    List<Suggestion> suggestions =
-        request.isFirstPage() ? archive.suggestions(request) : List.of();
+    List<Suggestion> suggestions = request.isFirstPage() ? archive.suggestions(request) : List.of();
     if (json) {
       Provenance provenance = Provenance.of(knipsel, archive, query, request);
       ResultJson.Content more =

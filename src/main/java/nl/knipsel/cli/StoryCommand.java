@@ -63,7 +63,7 @@ final class StoryCommand implements Callable<Integer> {
       String found = item.get().id();
       RunningStory story = archive.story(found, Duration.ofDays(days), limit).orElseThrow();
       if (json) {
-        knipsel.out().line(HelpJson.of(found, story, new ResultJson(archive.configuration())));
+        knipsel.out().line(StoryJson.of(found, story, new ResultJson(archive.configuration())));
       } else {
         knipsel.page();
         new StoryText(knipsel.messages(), knipsel.screen(), archive.configuration())

@@ -22,8 +22,7 @@ record CommitData(int version, String fingerprint, String contents) {
   private static final String CONTENTS = "knipsel.contents";
 
   Map<String, String> asMap() {
-    return Map.of(
-        VERSION, Integer.toString(version), FINGERPRINT, fingerprint, CONTENTS, contents);
+    return Map.of(VERSION, Integer.toString(version), FINGERPRINT, fingerprint, CONTENTS, contents);
   }
 
   /// @throws ArchiveException if the index is no archive of ours, or of another version

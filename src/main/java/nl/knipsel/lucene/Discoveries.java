@@ -12,7 +12,6 @@ import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SimilarItems;
 import nl.knipsel.archive.Suggestion;
 import nl.knipsel.archive.VariantProposal;
-import nl.knipsel.archive.query.Query;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.dutch.Lexicon;
 import nl.knipsel.news.NewsItem;
@@ -26,8 +25,7 @@ record Discoveries(
     IndexSearcher searcher, Configuration configuration, Searches searches, LinkedItems linked) {
   List<Suggestion> suggestions(SearchRequest request) throws IOException {
     WordCandidates candidates = new WordCandidates(searcher.getIndexReader());
-    SuspectWords suspects =
-        new SuspectWords(searches.analyzers(), lexicon(), candidates, items());
+    SuspectWords suspects = new SuspectWords(searches.analyzers(), lexicon(), candidates, items());
     QueryTranslator now = searches.now(request);
     return new DidYouMean(searcher.getIndexReader(), candidates, suspects)
         .of(
@@ -91,8 +89,7 @@ record Discoveries(
   }
 
   List<VariantProposal> proposeVariants(int most) throws IOException {
-    return new VariantProposals(
-            searcher, searches.analyzers(), lexicon(), configuration.variants())
+    return new VariantProposals(searcher, searches.analyzers(), lexicon(), configuration.variants())
         .best(most);
   }
 

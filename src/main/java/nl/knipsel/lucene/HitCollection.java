@@ -72,9 +72,7 @@ final class HitCollection {
       DrillDownQuery query, SearchRequest request, HitOrder.Place after, VersionFolding folding)
       throws IOException {
     TopFieldCollectorManager best = best(request, Optional.of(after));
-    return upTo(
-        request.limit(),
-        searcher.search(query, new WithoutHidden<>(best, folding)));
+    return upTo(request.limit(), searcher.search(query, new WithoutHidden<>(best, folding)));
   }
 
   private TopFieldCollectorManager best(SearchRequest request, Optional<HitOrder.Place> after) {
@@ -93,8 +91,7 @@ final class HitCollection {
 
   /// The ids of all hits, in no order.
   void ids(Query query, Consumer<String> ids) throws IOException {
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
       if (scorer == null) {

@@ -192,9 +192,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
   private void setCommitData() throws IOException {
     CommitData data =
         new CommitData(
-            CommitData.CURRENT_VERSION,
-            configuration.fingerprint(),
-            ContentHash.of(reader));
+            CommitData.CURRENT_VERSION, configuration.fingerprint(), ContentHash.of(reader));
     writer.setLiveCommitData(data.asMap().entrySet());
   }
 

@@ -142,8 +142,8 @@ final class Searches {
     DrillDownQuery filtered = new DrillDownQuery(new FacetsConfig(), query);
     request
         .filters()
-        .forEach((dimension, values) ->
-            filtered.add(dimension.key(), at.filter(dimension, values)));
+        .forEach(
+            (dimension, values) -> filtered.add(dimension.key(), at.filter(dimension, values)));
     if (!request.dates().isEmpty()) {
       filtered.add(Field.DATE.key(), at.filter(request.dates()));
     }
@@ -155,10 +155,7 @@ final class Searches {
       org.apache.lucene.search.Query query, SearchRequest request, QueryTranslator at) {
     Instant moment = at.asked();
     return within(
-        request
-            .recency()
-            .map(recency -> RecencyFactors.on(query, recency, moment))
-            .orElse(query),
+        request.recency().map(recency -> RecencyFactors.on(query, recency, moment)).orElse(query),
         request,
         at);
   }
@@ -172,8 +169,7 @@ final class Searches {
             least.isPresent() ? marking.atLeast(asked, least.get()) : marking.translate(asked),
             at.patterns(asked));
     MissingWords missing =
-        new MissingWords(
-            searcher, at, least.isPresent() ? at.wanted(asked) : List.of());
+        new MissingWords(searcher, at, least.isPresent() ? at.wanted(asked) : List.of());
     FoundVariants variants = new FoundVariants(searcher, at, asked);
     return (doc, item) -> {
       Snippets.Marks marked = marks.in(doc, item);

@@ -79,8 +79,8 @@ final class WordCandidates {
     checker.setMaxQueryFrequency(0);
     checker.setThresholdFrequency(0);
     checker.setMaxInspections(INSPECTED);
-    checker.setDistance(
-        (typed, meant) -> (float) Math.max(0, 1 - Slips.shipped().cost(typed, meant) / (typed.length() + 1)));
+    checker.setDistance((typed, meant) ->
+        (float) Math.max(0, 1 - Slips.shipped().cost(typed, meant) / (typed.length() + 1)));
     checker.setAccuracy(0.4f);
     Map<String, Integer> frequencies = new LinkedHashMap<>();
     for (String field : FIELDS) {

@@ -111,8 +111,7 @@ class PagingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"*|--date|vorige maand", "* datum:\"vorige maand\"", "de|--recency|7d"})
+  @ValueSource(strings = {"*|--date|vorige maand", "* datum:\"vorige maand\"", "de|--recency|7d"})
   void aPageMeansTheMomentAtWhichTheFirstWasAsked(String arguments) {
     String[] search = ("search|--json|-n|3|" + arguments).split("\\|");
     JsonNode first = JSON.readTree(cli().at("2025-07-15T12:00:00Z").run(search).out());

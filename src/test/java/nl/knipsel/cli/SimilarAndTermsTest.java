@@ -139,8 +139,7 @@ class SimilarAndTermsTest {
   @Test
   void anyOfTheWordsIsEnoughIfThatIsAsked() {
     String any = on(samples).run("terms", "sanctie", "kernproef", "--any", "--json").out();
-    String search =
-        on(samples).run("search", "sanctie", "kernproef", "--any", "--json").out();
+    String search = on(samples).run("search", "sanctie", "kernproef", "--any", "--json").out();
     String total = search.replaceAll(".*?\"total\":(\\d+).*\\n", "$1");
     assertThat(any).contains("\"found\":" + total + ",");
     assertThat(on(samples).run("terms", "sanctie", "kernproef", "--json").out())

@@ -1,29 +1,11 @@
 package nl.knipsel.cli;
 
-import java.util.List;
-import nl.knipsel.archive.Completion;
 import nl.knipsel.archive.RunningStory;
 import tools.jackson.core.JsonGenerator;
 
-/// Completions and running stories as JSON; docs/json.md describes it.
-final class HelpJson {
-  private HelpJson() {}
-
-  /// @param typed the beginning of a query
-  static String of(String typed, List<Completion> completions) {
-    return ResultJson.written(json -> {
-      json.writeStringProperty("query", typed);
-      json.writeArrayPropertyStart("completions");
-      for (Completion completion : completions) {
-        json.writeStartObject();
-        json.writeStringProperty("text", completion.text());
-        json.writeStringProperty("query", completion.query());
-        json.writeNumberProperty("total", completion.total());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-    });
-  }
+/// Running stories as JSON; docs/json.md describes it.
+final class StoryJson {
+  private StoryJson() {}
 
   /// @param id of the item that was asked for
   static String of(String id, RunningStory story, ResultJson items) {

@@ -62,7 +62,9 @@ final class Chains {
         knipsel("Knipsel, closeness 0.4", lexical, archive, "closeness=0.4"),
         knipsel("Knipsel, exact 0.4", lexical, archive, "exact=0.4"),
         knipsel("Knipsel, part 0.3", lexical, archive, "part=0.3"),
-        knipsel("Knipsel, part 0.5", lexical, archive, "part=0.5"));
+        knipsel("Knipsel, part 0.5", lexical, archive, "part=0.5"),
+        knipsel("Knipsel, feedback 0.1", lexical, archive, "feedback=0.1"),
+        knipsel("Knipsel, feedback 0.3", lexical, archive, "feedback=0.3"));
   }
 
   /// @param ranking settings of the section `ranking` of `fields.toml`, in the place of the

@@ -85,6 +85,8 @@ public record Explanation(List<Match> matches, int further, List<Share> shares) 
     COUNTRY,
     /// Two words of the query close together, on top.
     CLOSENESS,
+    /// A word that tells the best hits from other items.
+    FEEDBACK,
     /// A condition on a field or date.
     CONDITION,
     /// Being an item.
@@ -93,7 +95,8 @@ public record Explanation(List<Match> matches, int further, List<Share> shares) 
 
   /// A part of the score: `weight` times what the field's own score (BM25, or 1) is.
   ///
-  /// @param word of the query, as typed; of [Reason#CLOSENESS] both words
+  /// @param word of the query, as typed; of [Reason#CLOSENESS] both words; of [Reason#FEEDBACK] a
+  ///   lemma
   /// @param by the variant, part, country or piece that was looked for, if it is not the word
   /// @param field headline or body; absent for conditions
   /// @param weight all factors of it: of the reason, of a boost in the query, of the headline, and

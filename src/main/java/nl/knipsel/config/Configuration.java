@@ -129,7 +129,8 @@ public record Configuration(
             fields.number("ranking.joined", 0.3f, 0, 10),
             fields.number("ranking.exact", 0.2f, 0, 10),
             fields.number("ranking.closeness", 0.2f, 0, 10),
-            fields.number("ranking.variant", 0.5f, 0, 10));
+            fields.number("ranking.variant", 0.5f, 0, 10),
+            fields.number("ranking.feedback", 0, 0, 10));
     fields.rejectUnknown();
     return new Configuration(
         zone,

@@ -12,6 +12,7 @@ package nl.knipsel.config;
 /// @param exact weight of the word as typed, on top of any form of it
 /// @param closeness weight of two words of the query standing close together
 /// @param variant weight of a spelling variant; the word as typed has 1
+/// @param feedback weight of the most telling word of the best hits; 0 for none
 public record Ranking(
     float k1,
     float b,
@@ -21,4 +22,5 @@ public record Ranking(
     float joined,
     float exact,
     float closeness,
-    float variant) {}
+    float variant,
+    float feedback) {}

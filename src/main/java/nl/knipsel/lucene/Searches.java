@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.knipsel.archive.Evidence;
 import nl.knipsel.archive.HitReceiver;
+import nl.knipsel.archive.Order;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
 import nl.knipsel.archive.TimeStep;
@@ -33,6 +34,7 @@ final class Searches {
   private final QueryTranslator translator;
   private final HitCollection hits;
   private final Snippets snippets;
+  private final Feedback feedback;
   private final Cursors cursors;
 
   /// @param clock by which relative dates go
@@ -52,6 +54,7 @@ final class Searches {
     translator = new QueryTranslator(configuration, analyzers, clock);
     hits = new HitCollection(searcher, zone);
     snippets = new Snippets(searcher, analyzers);
+    feedback = new Feedback(searcher, analyzers, configuration.ranking());
     cursors = new Cursors(state);
   }
 
@@ -96,6 +99,10 @@ final class Searches {
       allWords = false;
       least = most(at, asked, wanted.size() - 1, request);
       query = at.atLeast(asked, least);
+      found = hits.collect(ranked(query, request, at), request, after);
+    }
+    if (feedback.isWanted() && request.order() == Order.RELEVANCE && found.total() > 0) {
+      query = feedback.on(query, within(query, request, at));
       found = hits.collect(ranked(query, request, at), request, after);
     }
     HitEvidence evidence =

@@ -27,7 +27,7 @@ class ConfigurationTest {
   void withoutFilesEverySettingHasItsDefault() {
     Configuration configuration = Configuration.of("c", Map.of());
     assertThat(configuration.ranking())
-        .isEqualTo(new Ranking(0.9f, 0.4f, 1.5f, 0.3f, 0.4f, 0.3f, 0.2f, 0.2f, 0.5f));
+        .isEqualTo(new Ranking(0.9f, 0.4f, 1.5f, 0.3f, 0.4f, 0.3f, 0.2f, 0.2f, 0.5f, 0));
     assertThat(configuration.settings()).allMatch(setting -> setting.line().isEmpty());
   }
 

@@ -33,8 +33,12 @@ final class TextArchive implements AutoCloseable {
   record Text(String headline, String body) {}
 
   static TextArchive of(Path folder, List<Text> texts) throws IOException {
-    try (ArchiveWriter writer =
-        LuceneArchives.openWriter(folder, Configuration.read(CONFIG), false)) {
+    return of(folder, texts, Configuration.read(CONFIG));
+  }
+
+  static TextArchive of(Path folder, List<Text> texts, Configuration configuration)
+      throws IOException {
+    try (ArchiveWriter writer = LuceneArchives.openWriter(folder, configuration, false)) {
       for (int i = 0; i < texts.size(); i++) {
         writer.put(item(texts.get(i), i));
       }
@@ -65,6 +69,10 @@ final class TextArchive implements AutoCloseable {
 
   SearchResult search(String query) throws IOException {
     return archive.search(SearchRequest.of(QueryParser.parse(query)).page(0, 1000));
+  }
+
+  SearchResult search(SearchRequest request) throws IOException {
+    return archive.search(request);
   }
 
   /// As with `--exact`.

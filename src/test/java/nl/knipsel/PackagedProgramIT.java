@@ -120,15 +120,15 @@ class PackagedProgramIT {
   }
 
   @Test
-  void theFirstStartMakesAClassDataArchiveThatLaterOnesUse() throws Exception {
+  void theFirstStartMakesAClassArchiveThatLaterOnesUse() throws Exception {
     run(Map.of(), "--archive", "classes", "index", home.resolve("samples").toString());
     Map<String, String> made = Map.of("KNIPSEL_CLASS_ARCHIVE", "");
     Ran first = run(made, "--archive", "classes", "-q", "search", "poetin");
     long patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
-    while (libraries(".jsa.lock").findAny().isPresent() && System.nanoTime() < patience) {
+    while (libraries(".aot.lock").findAny().isPresent() && System.nanoTime() < patience) {
       Thread.sleep(100);
     }
-    assertThat(libraries(".jsa")).hasSize(1);
+    assertThat(libraries(".aot")).hasSize(1);
     assertThat(run(made, "--archive", "classes", "-q", "search", "poetin")).isEqualTo(first);
 
     Map<String, String> told =

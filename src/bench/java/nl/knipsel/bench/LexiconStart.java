@@ -16,7 +16,7 @@ import org.apache.lucene.store.MMapDirectory;
 ///
 ///     jar -cf start.jar -C target/test-classes nl/knipsel/bench/LexiconStart.class
 ///     java -XX:+UseSerialGC -XX:TieredStopAtLevel=1
-///         -XX:SharedArchiveFile=target/knipsel/lib/classes-....jsa
+///         -XX:AOTCache=target/knipsel/lib/classes.aot
 ///         -cp target/knipsel/lib/knipsel.jar:start.jar
 ///         nl.knipsel.bench.LexiconStart target/knipsel/lexicon/dutch.fst
 ///

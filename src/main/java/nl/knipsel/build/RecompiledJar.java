@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
-/// Compiles a library's sources, unchanged, for the Java that runs this. Java's class-data archive
-/// takes no classes of the oldest formats, so those are read, checked and linked at each start.
+/// Compiles a library's sources, unchanged, for the Java that runs this. Java's AOT cache takes no
+/// classes of the oldest formats, so those are read, checked and linked at each start.
 ///
 /// Arguments: the jar with the sources, the jar to write, and a folder that keeps what was compiled
 /// for the next build.

@@ -3,9 +3,9 @@ package nl.knipsel.lucene;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.knipsel.archive.Explanation.Reason;
+import nl.knipsel.archive.Order;
 import nl.knipsel.config.Ranking;
 import nl.knipsel.lucene.Labelled.Label;
 import org.apache.lucene.index.Term;
@@ -63,9 +63,10 @@ record Feedback(IndexSearcher searcher, FieldAnalyzers analyzers, Ranking rankin
     Map<String, Double> weights = new HashMap<>();
     TellingWords telling = new TellingWords(searcher.getIndexReader(), analyzers, ranking);
     StoredItems items = new StoredItems(searcher);
-    for (ScoreDoc hit : List.of(searcher.search(within, ITEMS).scoreDocs)) {
+    // of equal hits those with the first ids, so that the order of indexing does not show
+    for (ScoreDoc hit : searcher.search(within, ITEMS, HitOrder.sort(Order.RELEVANCE)).scoreDocs) {
       for (TellingWords.Word word : telling.of(items.item(hit.doc))) {
-        weights.merge(word.term(), hit.score * word.weight(), Double::sum);
+        weights.merge(word.term(), HitOrder.score(hit) * word.weight(), Double::sum);
       }
     }
     return weights;

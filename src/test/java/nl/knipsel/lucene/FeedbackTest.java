@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,11 +41,15 @@ class FeedbackTest {
   @TempDir Path folder;
 
   private TextArchive archive(String feedback) throws IOException {
+    return archive(feedback, TEXTS);
+  }
+
+  private TextArchive archive(String feedback, List<TextArchive.Text> texts) throws IOException {
     Configuration own = Configuration.read(Path.of("index-config"));
     Map<String, String> files = new TreeMap<>(own.files());
     files.put("fields.toml", "[ranking]\nfeedback = " + feedback + "\n");
     return TextArchive.of(
-        folder.resolve("archive" + feedback), TEXTS, Configuration.of("feedback", files));
+        Files.createTempDirectory(folder, "archive"), texts, Configuration.of("feedback", files));
   }
 
   private static List<String> order(SearchResult result) {
@@ -67,6 +73,28 @@ class FeedbackTest {
       assertThat(order(fed)).endsWith("vierde", "derde");
       assertThat(fed.total()).isEqualTo(plain.total()).isEqualTo(4);
     }
+  }
+
+  @Test
+  void theOrderOfIndexingDoesNotShowInIt() throws IOException {
+    // eight are equally good, of which five are taken; each has a word that one other text has
+    List<TextArchive.Text> texts = new ArrayList<>();
+    for (String word :
+        List.of("haven", "brug", "sluis", "dijk", "polder", "gemaal", "molen", "kade")) {
+      texts.add(new TextArchive.Text("Brexit", "Het ging toen om een " + word));
+      texts.add(new TextArchive.Text("Regen", "Zij zagen daar een " + word));
+    }
+    IntStream.range(0, 30).forEach(i -> texts.add(new TextArchive.Text("Wind", "bericht " + i)));
+    try (TextArchive forwards = archive("1", texts);
+        TextArchive backwards = archive("1", texts.reversed())) {
+      assertThat(ranking(backwards)).isEqualTo(ranking(forwards)).hasSize(8);
+    }
+  }
+
+  private static List<String> ranking(TextArchive archive) throws IOException {
+    return archive.search("brexit").hits().stream()
+        .map(hit -> hit.item().id() + " " + hit.score())
+        .toList();
   }
 
   @Test

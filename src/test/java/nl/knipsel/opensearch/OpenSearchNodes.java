@@ -185,7 +185,7 @@ final class OpenSearchNodes implements AutoCloseable {
         }
         last = answer.toString();
       } catch (UncheckedIOException e) {
-        last = e.getMessage();
+        last = e.toString();
       }
       pause();
     }

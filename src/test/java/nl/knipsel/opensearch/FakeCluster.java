@@ -27,10 +27,10 @@ import java.util.regex.Pattern;
 /// A server on 127.0.0.1 that answers as a test says and keeps what it was asked. The first rule
 /// that fits a request answers it; what no rule fits is answered with 501, which OpenSearch does
 /// not use. Thread-safe. Closing it ends what still waits.
-final class FakeCluster implements AutoCloseable {
+public final class FakeCluster implements AutoCloseable {
   /// @param path with the part behind `?`
   /// @param headers by their names in small letters; of several with one name the first
-  record Request(String method, String path, Map<String, String> headers, String body) {
+  public record Request(String method, String path, Map<String, String> headers, String body) {
     Optional<String> header(String name) {
       return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
     }
@@ -57,7 +57,7 @@ final class FakeCluster implements AutoCloseable {
     server.start();
   }
 
-  static FakeCluster start() {
+  public static FakeCluster start() {
     try {
       return new FakeCluster(HttpServer.create(anyPort(), 0), "http");
     } catch (IOException e) {
@@ -66,7 +66,7 @@ final class FakeCluster implements AutoCloseable {
   }
 
   /// A cluster that speaks TLS alone and shows this certificate.
-  static FakeCluster start(TestCertificate certificate) {
+  public static FakeCluster start(TestCertificate certificate) {
     try {
       HttpsServer server = HttpsServer.create(anyPort(), 0);
       server.setHttpsConfigurator(new HttpsConfigurator(certificate.serving()));
@@ -80,28 +80,28 @@ final class FakeCluster implements AutoCloseable {
     return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
   }
 
-  String url() {
+  public String url() {
     return scheme + "://127.0.0.1:" + port();
   }
 
-  int port() {
+  public int port() {
     return server.getAddress().getPort();
   }
 
   /// What was asked so far, in the order of arrival.
-  List<Request> requests() {
+  public List<Request> requests() {
     return List.copyOf(requests);
   }
 
   /// What was asked so far of a path that has this in it.
-  List<Request> requests(String pathPart) {
+  public List<Request> requests(String pathPart) {
     return requests.stream().filter(request -> request.path().contains(pathPart)).toList();
   }
 
   /// Answers with these replies in turn, and with the last of them from then on.
   ///
   /// @param path a regular expression for the whole path with the part behind `?`
-  FakeCluster on(String method, String path, FakeReply... replies) {
+  public FakeCluster on(String method, String path, FakeReply... replies) {
     Deque<FakeReply> left = new ArrayDeque<>(List.of(replies));
     return on(
         method,
@@ -114,13 +114,13 @@ final class FakeCluster implements AutoCloseable {
   }
 
   /// Answers with what a function makes of each request; it may be called by several threads.
-  FakeCluster on(String method, String path, Function<Request, FakeReply> reply) {
+  public FakeCluster on(String method, String path, Function<Request, FakeReply> reply) {
     rules.add(new Rule(method, Pattern.compile(path), reply));
     return this;
   }
 
   /// Forgets all rules, so that others can be given.
-  void forgetRules() {
+  public void forgetRules() {
     rules.clear();
   }
 

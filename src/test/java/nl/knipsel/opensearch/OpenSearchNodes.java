@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /// users. Nodes are counted from 0. Closing ends them all and removes their folders; so does the
 /// end of the JVM. What does not come about within two minutes fails with the end of each node's
 /// log. Not for several threads, except that [#kill] may come from another one.
-final class OpenSearchNodes implements AutoCloseable {
+public final class OpenSearchNodes implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Path root;
@@ -39,7 +39,7 @@ final class OpenSearchNodes implements AutoCloseable {
   private final Thread atExit = new Thread(this::stopAndRemove);
 
   /// Status and body of an answer.
-  record Answer(int status, String body) {}
+  public record Answer(int status, String body) {}
 
   private OpenSearchNodes(Path root, List<Integer> ports, List<OpenSearchNode> nodes) {
     this.root = root;
@@ -50,7 +50,7 @@ final class OpenSearchNodes implements AutoCloseable {
   /// Starts the nodes and waits until they have found each other.
   ///
   /// @throws IllegalStateException if they do not, or where no server was laid down
-  static OpenSearchNodes start(ClusterPlan plan) {
+  public static OpenSearchNodes start(ClusterPlan plan) {
     try {
       return open(plan);
     } catch (IOException e) {
@@ -135,25 +135,25 @@ final class OpenSearchNodes implements AutoCloseable {
   }
 
   /// Where a node listens, `http://127.0.0.1:` and its port, whether it runs or not.
-  String url(int node) {
+  public String url(int node) {
     return "http://127.0.0.1:" + ports.get(node);
   }
 
-  List<String> urls() {
+  public List<String> urls() {
     return IntStream.range(0, ports.size()).mapToObj(this::url).toList();
   }
 
-  boolean isAlive(int node) {
+  public boolean isAlive(int node) {
     return nodes.get(node).isAlive();
   }
 
   /// Ends a node as `kill -9` does; its data stays.
-  void kill(int node) {
+  public void kill(int node) {
     nodes.get(node).kill();
   }
 
   /// Starts a node that was killed, with its data and at its port, and does not wait for it.
-  void restart(int node) {
+  public void restart(int node) {
     try {
       nodes.get(node).start();
     } catch (IOException e) {
@@ -162,12 +162,12 @@ final class OpenSearchNodes implements AutoCloseable {
   }
 
   /// Waits until the cluster has so many nodes, and a manager among them.
-  void awaitNodes(int count) {
+  public void awaitNodes(int count) {
     await("wait_for_nodes=" + count, count + " nodes");
   }
 
   /// Waits until all nodes are there and hold every shard and replica.
-  void awaitGreen() {
+  public void awaitGreen() {
     await(
         "wait_for_status=green&wait_for_no_relocating_shards=true&wait_for_nodes=" + nodes.size(),
         "a green cluster");
@@ -213,7 +213,7 @@ final class OpenSearchNodes implements AutoCloseable {
   ///
   /// @param body JSON, or lines of JSON for `_bulk`; empty for none
   /// @throws UncheckedIOException if it gives no answer
-  Answer request(String method, String path, String body) {
+  public Answer request(String method, String path, String body) {
     int node = IntStream.range(0, nodes.size()).filter(this::isAlive).findFirst().orElse(0);
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(url(node) + path))

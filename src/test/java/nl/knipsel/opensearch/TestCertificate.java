@@ -18,11 +18,11 @@ import javax.net.ssl.TrustManagerFactory;
 ///
 /// @param store PKCS12, with its key; the password is `changeit`
 /// @param pem the certificate alone, as a person would hand it to a program to trust
-record TestCertificate(Path store, Path pem) {
+public record TestCertificate(Path store, Path pem) {
   private static final String PASSWORD = "changeit";
 
   /// @param names what it is for, as keytool has it: `ip:127.0.0.1`, `dns:localhost`
-  static TestCertificate make(Path folder, String names) throws IOException {
+  public static TestCertificate make(Path folder, String names) throws IOException {
     TestCertificate certificate =
         new TestCertificate(folder.resolve("certificate.p12"), folder.resolve("certificate.pem"));
     certificate.keytool(
@@ -63,7 +63,7 @@ record TestCertificate(Path store, Path pem) {
   }
 
   /// What a server shows it with.
-  SSLContext serving() throws IOException {
+  public SSLContext serving() throws IOException {
     try (InputStream in = Files.newInputStream(store)) {
       KeyStore keys = KeyStore.getInstance("PKCS12");
       keys.load(in, PASSWORD.toCharArray());
@@ -79,7 +79,7 @@ record TestCertificate(Path store, Path pem) {
   }
 
   /// What a client trusts it alone with.
-  SSLContext trusting() throws IOException {
+  public SSLContext trusting() throws IOException {
     try (InputStream in = Files.newInputStream(pem)) {
       KeyStore trusted = KeyStore.getInstance("PKCS12");
       trusted.load(null, null);

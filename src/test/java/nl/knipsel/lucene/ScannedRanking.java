@@ -12,8 +12,8 @@ import nl.knipsel.lucene.ScannedText.Forms;
 /// (S. Robertson and H. Zaragoza, The Probabilistic Relevance Framework, 2009) without its constant
 /// factor k1 + 1, with lengths as one byte can tell them, the better field counting in full.
 ///
-/// Forms of a word count as one word that is as frequent as the most frequent of them; a phrase is as
-/// rare as all of its words together.
+/// Forms of a word count as one word that is as frequent as the most frequent of them; a phrase is
+/// as rare as all of its words together.
 final class ScannedRanking {
   private final Ranking weights;
   private final FieldScores headline;

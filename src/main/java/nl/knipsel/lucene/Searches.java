@@ -92,17 +92,20 @@ final class Searches {
     Query asked = asked(request.query(), request);
     List<Query> wanted = at.wanted(asked);
     org.apache.lucene.search.Query query = translated(asked, request, at);
-    HitCollection.Found found = hits.collect(ranked(query, request, at), request, after);
+    boolean feeds = feedback.isWanted() && request.order() == Order.RELEVANCE;
+    // what is collected twice is counted by its facets once, at the end
+    SearchRequest first = feeds ? request.withFacets() : request;
+    HitCollection.Found found = hits.collect(ranked(query, request, at), first, after);
     boolean allWords = !request.anyWord();
     int least = request.anyWord() ? 1 : wanted.size();
     if (found.total() == 0 && allWords && wanted.size() > 1) {
       allWords = false;
       least = most(at, asked, wanted.size() - 1, request);
       query = at.atLeast(asked, least);
-      found = hits.collect(ranked(query, request, at), request, after);
+      found = hits.collect(ranked(query, request, at), first, after);
     }
-    if (feedback.isWanted() && request.order() == Order.RELEVANCE && found.total() > 0) {
-      query = feedback.on(query, within(query, request, at));
+    if (feeds) {
+      query = found.total() > 0 ? feedback.on(query, within(query, request, at)) : query;
       found = hits.collect(ranked(query, request, at), request, after);
     }
     HitEvidence evidence =

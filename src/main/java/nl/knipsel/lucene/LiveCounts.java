@@ -50,8 +50,8 @@ record LiveCounts(IndexReader reader) {
     return sum;
   }
 
-  /// All words of a field. In segments with removed documents by their share in its length, which is
-  /// known to some 6 % for each text.
+  /// All words of a field. In segments with removed documents by their share in its length, which
+  /// is known to some 6 % for each text.
   long words(String field) throws IOException {
     long words = 0;
     for (LeafReaderContext context : reader.leaves()) {

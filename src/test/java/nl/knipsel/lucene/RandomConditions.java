@@ -149,8 +149,7 @@ final class RandomConditions {
       String word = typedWord().toLowerCase(Locale.ROOT);
       if (word.matches("[a-z]{4,}")) {
         String prefix = word.substring(0, 2 + random.nextInt(3));
-        return new Condition.Prefix(
-            prefix + "*", terms.such(term -> term.startsWith(prefix)));
+        return new Condition.Prefix(prefix + "*", terms.such(term -> term.startsWith(prefix)));
       }
     }
   }

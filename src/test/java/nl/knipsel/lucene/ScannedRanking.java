@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import nl.knipsel.config.Ranking;
 import nl.knipsel.lucene.ScannedText.Forms;
 
-/// How items rank, worked out from their texts and without an index: BM25 of each field
-/// (S. Robertson and H. Zaragoza, The Probabilistic Relevance Framework, 2009) without its constant
+/// How items rank, worked out from their texts and without an index: BM25 of each field (S.
+/// Robertson and H. Zaragoza, The Probabilistic Relevance Framework, 2009) without its constant
 /// factor k1 + 1, with lengths as one byte can tell them, the better field counting in full.
 ///
 /// Forms of a word count as one word that is as frequent as the most frequent of them; a phrase is
@@ -72,23 +72,22 @@ final class ScannedRanking {
 
     FieldScores(List<ScannedItem> all, Function<ScannedItem, ScannedText> field) {
       this.field = field;
-      List<ScannedText> texts =
-          all.stream().map(field).filter(text -> text.length() > 0).toList();
+      List<ScannedText> texts = all.stream().map(field).filter(text -> text.length() > 0).toList();
       items = texts.size();
       averageLength = texts.stream().mapToLong(text -> text.terms().count()).sum() / (double) items;
-      texts.forEach(text ->
-          text.terms().distinct().forEach(term -> itemsWith.merge(term, 1, Integer::sum)));
+      texts.forEach(
+          text -> text.terms().distinct().forEach(term -> itemsWith.merge(term, 1, Integer::sum)));
     }
 
     double word(ScannedItem item, Forms forms) {
       ScannedText text = field.apply(item);
       int most = forms.numbers().map(term -> itemsWith.getOrDefault(term, 0)).max().orElse(0);
-      return score(text, text.terms().filter(forms).count(), rarity(most));
+      return score(text, (double) text.terms().filter(forms).count(), rarity(most));
     }
 
     double phrase(ScannedItem item, List<Forms> places) {
       ScannedText text = field.apply(item);
-      return score(text, text.count(places), rarity(places));
+      return score(text, (double) text.count(places), rarity(places));
     }
 
     double near(ScannedItem item, List<Forms> places, int slop) {
@@ -103,7 +102,7 @@ final class ScannedRanking {
       return places.stream()
           .flatMapToInt(Forms::numbers)
           .filter(itemsWith::containsKey)
-          .mapToDouble(term -> rarity(itemsWith.get(term)))
+          .mapToDouble(term -> rarity(itemsWith.getOrDefault(term, 0)))
           .sum();
     }
 

@@ -123,8 +123,7 @@ final class ScannedText {
       IntUnaryOperator place = i -> found.get(i).get(at[i]);
       int first =
           IntStream.range(0, at.length)
-              .reduce((one, other) ->
-                  place.applyAsInt(other) < place.applyAsInt(one) ? other : one)
+              .reduce((one, other) -> place.applyAsInt(other) < place.applyAsInt(one) ? other : one)
               .orElseThrow();
       int next =
           IntStream.range(0, at.length).filter(i -> i != first).map(place).min().orElseThrow();

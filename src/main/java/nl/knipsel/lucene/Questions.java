@@ -2,10 +2,12 @@ package nl.knipsel.lucene;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.WordForms;
+import nl.knipsel.archive.query.Field;
 import nl.knipsel.archive.query.Query;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.config.VariantGroup;
@@ -20,11 +22,12 @@ public final class Questions {
   /// A request in two parts.
   ///
   /// @param query what finds and ranks; may hold [Labelled] queries
-  /// @param filters what all hits have to meet besides, without a score
+  /// @param filters what all hits have to meet besides, without a score, by the name of the
+  ///   dimension or of the date
   public record Question(
-      org.apache.lucene.search.Query query, List<org.apache.lucene.search.Query> filters) {
+      org.apache.lucene.search.Query query, Map<String, org.apache.lucene.search.Query> filters) {
     public Question {
-      filters = List.copyOf(filters);
+      filters = Collections.unmodifiableMap(new LinkedHashMap<>(filters));
     }
   }
 
@@ -40,12 +43,30 @@ public final class Questions {
   /// What a request asks for when it is asked now: all its words, or any if it says so.
   public Question of(SearchRequest request) {
     QueryTranslator at = now(request);
-    List<org.apache.lucene.search.Query> filters = new ArrayList<>();
-    request.filters().forEach((dimension, values) -> filters.add(at.filter(dimension, values)));
+    return question(translated(asked(request.query(), request), request, at), request, at);
+  }
+
+  /// What a request asks for if so many of its [#wanted] clauses are enough.
+  public Question of(SearchRequest request, int least) {
+    QueryTranslator at = now(request);
+    return question(at.atLeast(asked(request.query(), request), least), request, at);
+  }
+
+  /// How many clauses an item should have all of.
+  public int wanted(SearchRequest request) {
+    return now(request).wanted(asked(request.query(), request)).size();
+  }
+
+  private static Question question(
+      org.apache.lucene.search.Query query, SearchRequest request, QueryTranslator at) {
+    Map<String, org.apache.lucene.search.Query> filters = new LinkedHashMap<>();
+    request
+        .filters()
+        .forEach((dimension, values) -> filters.put(dimension.key(), at.filter(dimension, values)));
     if (!request.dates().isEmpty()) {
-      filters.add(at.filter(request.dates()));
+      filters.put(Field.DATE.key(), at.filter(request.dates()));
     }
-    return new Question(translated(asked(request.query(), request), request, at), filters);
+    return new Question(query, filters);
   }
 
   FieldAnalyzers analyzers() {

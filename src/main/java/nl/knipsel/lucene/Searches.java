@@ -77,9 +77,7 @@ final class Searches {
     Optional<Cursors.Start> start = cursors.start(request);
     Optional<HitOrder.Place> after = start.map(Cursors.Start::after);
     QueryTranslator at =
-        start
-            .map(begun -> questions.at(begun.asked(), request))
-            .orElseGet(() -> now(request));
+        start.map(begun -> questions.at(begun.asked(), request)).orElseGet(() -> now(request));
     Query asked = asked(request.query(), request);
     List<Query> wanted = at.wanted(asked);
     org.apache.lucene.search.Query query = translated(asked, request, at);
@@ -159,6 +157,13 @@ final class Searches {
         request.recency().map(recency -> RecencyFactors.on(query, recency, moment)).orElse(query),
         request,
         at);
+  }
+
+  /// The evidence for documents of this index, whatever found them.
+  ///
+  /// @param least how many of the request's clauses were enough; absent if all were needed
+  HitEvidence evidence(SearchRequest request, Optional<Integer> least) throws IOException {
+    return evidence(now(request), asked(request.query(), request), least);
   }
 
   /// @param least how many of the wanted clauses are enough; absent if all are needed

@@ -11,8 +11,8 @@ import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.JsonValues;
 
 /// Changes documents many at a time. Each change names its document, so one that is sent twice has
-/// been done once. What a busy cluster or one that misses a node did not take is sent again. Whoever
-/// fills it waits while it sends. Of one thread.
+/// been done once. What a busy cluster or one that misses a node did not take is sent again.
+/// Whoever fills it waits while it sends. Of one thread.
 final class Bulk {
   private static final int LARGEST = 4 << 20;
   private static final int MOST_CHANGES = 2_000;

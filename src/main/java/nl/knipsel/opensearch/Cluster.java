@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,8 @@ import javax.net.ssl.SSLException;
 import nl.knipsel.archive.ArchiveException;
 
 /// Asks a cluster over HTTP. A node that is away is passed over for the next one; a cluster that is
-/// busy or between two managers is asked again, each time after twice as long. Every request that is
-/// sent by this class may be sent twice without harm. Thread-safe.
+/// busy or between two managers is asked again, each time after twice as long. Every request that
+/// is sent by this class may be sent twice without harm. Thread-safe.
 final class Cluster implements AutoCloseable {
   /// What a cluster answers while it is busy, or while a node or a manager is missing.
   private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
@@ -67,6 +68,16 @@ final class Cluster implements AutoCloseable {
     return send("POST", path, "application/json", Json.bytes(body)).orThrow(address);
   }
 
+  /// Takes away what is there; nothing happens if it is not.
+  ///
+  /// @throws ArchiveException if the cluster refuses it or is away
+  void delete(String path) throws IOException {
+    Answer answer = send("DELETE", path, "application/json", new byte[0]);
+    if (answer.status != NOT_FOUND) {
+      answer.orThrow(address);
+    }
+  }
+
   /// @throws ArchiveException if the cluster refuses it or is away
   Map<String, Object> put(String path, Map<String, ?> body) throws IOException {
     return send("PUT", path, "application/json", Json.bytes(body)).orThrow(address);
@@ -79,7 +90,7 @@ final class Cluster implements AutoCloseable {
     return send("POST", path, "application/x-ndjson", lines).orThrow(address);
   }
 
-  private record Answer(int status, byte[] body) {
+  private record Answer(int status, String body) {
     Map<String, Object> orThrow(ClusterAddress address) throws IOException {
       if (status < FIRST_ERROR) {
         return Json.object(body);
@@ -127,8 +138,7 @@ final class Cluster implements AutoCloseable {
       } catch (IOException e) {
         host.incrementAndGet();
         if (tried == TRIES) {
-          throw new ArchiveException(
-              "no node of %s answers (%s)".formatted(address, cause(e)), e);
+          throw new ArchiveException("no node of %s answers (%s)".formatted(address, cause(e)), e);
         }
       }
       sleep(pause);
@@ -160,8 +170,8 @@ final class Cluster implements AutoCloseable {
     }
     authorization.ifPresent(secret -> request.header("Authorization", secret));
     try {
-      HttpResponse<byte[]> response =
-          http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      HttpResponse<String> response =
+          http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
       return new Answer(response.statusCode(), response.body());
     } catch (InterruptedException e) {
       throw interrupted(e);

@@ -9,10 +9,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// A text as the cluster gets it: the terms of each position with [#BESIDE] between them, positions
-/// with a blank between them. The stock whitespace tokenizer takes the positions apart and the stock
-/// `pattern_capture` filter the terms, which all come at one position, so that terms, positions and
-/// lengths are those of the embedded archive. A position without a term is [#HOLE], which a stock
-/// `stop` filter takes out.
+/// with a blank between them. The stock whitespace tokenizer takes the positions apart and the
+/// stock `pattern_capture` filter the terms, which all come at one position, so that terms,
+/// positions and lengths are those of the embedded archive. A position without a term is [#HOLE],
+/// which a stock `stop` filter takes out.
 final class IndexedText {
   static final char BESIDE = '|';
   static final String HOLE = "\u2400";

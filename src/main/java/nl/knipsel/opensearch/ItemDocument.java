@@ -14,11 +14,16 @@ import nl.knipsel.lucene.FieldAnalyzers;
 import nl.knipsel.news.NewsItem;
 
 /// Lays an item out as a document of the cluster. The fields have the names and the contents of the
-/// embedded archive's; what is compared and what is shown of a dimension are two fields. Thread-safe.
+/// embedded archive's; what is compared and what is shown of a dimension are two fields.
+/// Thread-safe.
 ///
 /// @param analyzers that read the texts
 /// @param zone of the archive
 record ItemDocument(FieldAnalyzers analyzers, ZoneId zone) {
+  /// By what items are ordered in time, in milliseconds since 1970: the last moment at which one can
+  /// have been published, or where that is open the first. Undated items have none.
+  static final String MOMENT = "moment";
+
   /// The values of a dimension as they are shown and counted, beside its key, which is compared.
   static String shown(Dimension dimension) {
     return dimension.key() + "Shown";
@@ -42,6 +47,7 @@ record ItemDocument(FieldAnalyzers analyzers, ZoneId zone) {
         .ifPresent(window -> {
           document.put(IndexFields.PUBLISHED_FROM, window[0]);
           document.put(IndexFields.PUBLISHED_TO, window[1]);
+          document.put(MOMENT, window[1] == Long.MAX_VALUE ? window[0] : window[1]);
         });
     fields
         .captured()

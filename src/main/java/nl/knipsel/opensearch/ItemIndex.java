@@ -37,8 +37,7 @@ record ItemIndex(Ranking ranking, int shards, int replicas) {
         "analysis",
         Map.of(
             "tokenizer",
-            Map.of(
-                POSITIONS, Map.of("type", "whitespace", "max_token_length", LONGEST_POSITION)),
+            Map.of(POSITIONS, Map.of("type", "whitespace", "max_token_length", LONGEST_POSITION)),
             "filter",
             Map.of(
                 TERMS,
@@ -71,21 +70,20 @@ record ItemIndex(Ranking ranking, int shards, int replicas) {
     }
     for (Dimension dimension : Dimension.values()) {
       fields.put(dimension.key(), keyword());
-      fields.put(
-          ItemDocument.shown(dimension), Map.of("type", "keyword", "index", false));
+      fields.put(ItemDocument.shown(dimension), Map.of("type", "keyword", "index", false));
     }
     for (String time :
         List.of(
             IndexFields.PUBLISHED_FROM,
             IndexFields.PUBLISHED_TO,
             IndexFields.CAPTURED_FIRST,
-            IndexFields.CAPTURED_LAST)) {
+            IndexFields.CAPTURED_LAST,
+            ItemDocument.MOMENT)) {
       fields.put(time, Map.of("type", "long"));
     }
     fields.put(IndexFields.FILE, Map.of("type", "keyword", "doc_values", false));
     fields.put(IndexFields.SIGHTINGS, Map.of("type", "long", "index", false));
-    fields.put(
-        IndexFields.ITEM, Map.of("type", "keyword", "index", false, "doc_values", false));
+    fields.put(IndexFields.ITEM, Map.of("type", "keyword", "index", false, "doc_values", false));
     return Map.of("dynamic", "strict", "properties", fields);
   }
 

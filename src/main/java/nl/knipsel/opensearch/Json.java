@@ -2,7 +2,6 @@ package nl.knipsel.opensearch;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +28,6 @@ final class Json {
     return bytes.toByteArray();
   }
 
-  static String text(Map<String, ?> object) {
-    return new String(bytes(object), StandardCharsets.UTF_8);
-  }
-
   private static void write(JsonGenerator json, Object value) {
     switch (value) {
       case Map<?, ?> object -> {
@@ -57,11 +52,11 @@ final class Json {
     }
   }
 
-  /// The object that the bytes hold.
+  /// The object that a text holds.
   ///
-  /// @throws IOException if they hold none
-  static Map<String, Object> object(byte[] bytes) throws IOException {
-    try (var parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+  /// @throws IOException if it holds none
+  static Map<String, Object> object(String text) throws IOException {
+    try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       return JsonValues.readObject(parser);
     } catch (JacksonException | IllegalArgumentException e) {
       throw new IOException("the cluster's answer is no JSON: " + e.getMessage(), e);

@@ -22,8 +22,7 @@ record KeyValues(Cluster cluster, String index) implements QueryDsl.Vocabulary {
     do {
       Map<String, Object> composite = new LinkedHashMap<>();
       composite.put("size", PAGE);
-      composite.put(
-          "sources", List.of(Map.of("value", Map.of("terms", Map.of("field", field)))));
+      composite.put("sources", List.of(Map.of("value", Map.of("terms", Map.of("field", field)))));
       after.ifPresent(key -> composite.put("after", key));
       Map<String, Object> answer =
           cluster.post(
@@ -35,8 +34,7 @@ record KeyValues(Cluster cluster, String index) implements QueryDsl.Vocabulary {
             .filter(wanted::run)
             .ifPresent(values::add);
       }
-      after =
-          Json.at(answer, "aggregations", "values", "after_key").flatMap(JsonValues::asObject);
+      after = Json.at(answer, "aggregations", "values", "after_key").flatMap(JsonValues::asObject);
     } while (after.isPresent());
     return values;
   }

@@ -28,9 +28,10 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 
-/// Queries of the embedded archive in OpenSearch's query language, each as the query that OpenSearch
-/// makes into the same one of Lucene's: so both find and score alike. Alternatives at one position
-/// are a `match` of terms that stand beside each other, of which OpenSearch makes a SynonymQuery.
+/// Queries of the embedded archive in OpenSearch's query language, each as the query that
+/// OpenSearch makes into the same one of Lucene's: so both find and score alike. Alternatives at
+/// one position are a `match` of terms that stand beside each other, of which OpenSearch makes a
+/// SynonymQuery.
 ///
 /// @param vocabulary knows the values of fields, for patterns on them
 record QueryDsl(Vocabulary vocabulary) {
@@ -98,23 +99,21 @@ record QueryDsl(Vocabulary vocabulary) {
   private Map<String, Object> best(DisjunctionMaxQuery query) throws IOException {
     return Map.of(
         "dis_max",
-        Map.of("queries", all(query.getDisjuncts()), "tie_breaker", query.getTieBreakerMultiplier()));
+        Map.of(
+            "queries", all(query.getDisjuncts()), "tie_breaker", query.getTieBreakerMultiplier()));
   }
 
   private Map<String, Object> boosted(BoostQuery query) throws IOException {
-    return Map.of(
-        "bool", Map.of("must", List.of(of(query.getQuery())), "boost", query.getBoost()));
+    return Map.of("bool", Map.of("must", List.of(of(query.getQuery())), "boost", query.getBoost()));
   }
 
   private static Map<String, Object> term(Term term) {
-    return Map.of(
-        "term", Map.of(term.field(), Map.of("value", IndexedText.escaped(term.text()))));
+    return Map.of("term", Map.of(term.field(), Map.of("value", IndexedText.escaped(term.text()))));
   }
 
   private static Map<String, Object> synonyms(SynonymQuery query) {
     List<String> terms = query.getTerms().stream().map(Term::text).toList();
-    return Map.of(
-        "match", Map.of(query.getField(), Map.of("query", IndexedText.beside(terms))));
+    return Map.of("match", Map.of(query.getField(), Map.of("query", IndexedText.beside(terms))));
   }
 
   private static Map<String, Object> phrase(PhraseQuery query) {
@@ -133,8 +132,7 @@ record QueryDsl(Vocabulary vocabulary) {
 
   private static Map<String, Object> phrase(String field, List<String> positions, int slop) {
     return Map.of(
-        "match_phrase",
-        Map.of(field, Map.of("query", String.join(" ", positions), "slop", slop)));
+        "match_phrase", Map.of(field, Map.of("query", String.join(" ", positions), "slop", slop)));
   }
 
   private static Map<String, Object> fuzzy(FuzzyQuery query) {

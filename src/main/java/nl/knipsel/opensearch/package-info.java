@@ -1,5 +1,5 @@
-/// An archive on an OpenSearch cluster, with stock parts only: texts are analysed here and arrive as
-/// terms, and queries go out as the embedded archive would ask them, so that both find and rank
+/// An archive on an OpenSearch cluster, with stock parts only: texts are analysed here and arrive
+/// as terms, and queries go out as the embedded archive would ask them, so that both find and rank
 /// alike.
 ///
 /// Begin with [nl.knipsel.opensearch.IndexedText], how a text becomes terms, and

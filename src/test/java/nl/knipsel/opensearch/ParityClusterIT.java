@@ -56,8 +56,7 @@ class ParityClusterIT {
   static void fillBoth(@TempDir Path folder) throws IOException {
     nodes = OpenSearchNodes.start(ClusterPlan.of(1));
     cluster =
-        new Cluster(
-            ClusterAddress.of("opensearch+" + nodes.url(0) + "/nieuws"), Optional.empty());
+        new Cluster(ClusterAddress.of("opensearch+" + nodes.url(0) + "/nieuws"), Optional.empty());
     configuration = Configuration.read(CONFIG);
     analyzers = FieldAnalyzers.of(configuration, CONFIG);
     Path simulated = folder.resolve("simulated");
@@ -113,8 +112,8 @@ class ParityClusterIT {
 
   /// Words of an item as they are typed: letters and digits only.
   private static List<String> words(NewsItem item) {
-    String text = new IndexFields(item, configuration.timeZone()).headline() + " "
-        + IndexFields.body(item);
+    String text =
+        new IndexFields(item, configuration.timeZone()).headline() + " " + IndexFields.body(item);
     return List.of(text.split("[^\\p{L}\\p{N}-]+")).stream()
         .filter(word -> word.length() > 2 && !word.startsWith("-") && !word.equals("TO"))
         .filter(word -> !Set.of("OR", "AND", "NOT").contains(word))

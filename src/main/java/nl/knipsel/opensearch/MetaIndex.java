@@ -1,0 +1,143 @@
+package nl.knipsel.opensearch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.knipsel.archive.ArchiveException;
+import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.SourceJson;
+import nl.knipsel.archive.SourceRecord;
+import nl.knipsel.config.Configuration;
+
+/// What an archive on a cluster is, beside its items: its format, the files of its configuration, and
+/// the sources that it was filled from. A small index of its own. Of one thread.
+///
+/// @param name of the archive
+record MetaIndex(Cluster cluster, String name) {
+  private static final int FORMAT = 1;
+  private static final int PAGE = 1_000;
+  private static final String ARCHIVE = "archive";
+  private static final String CONFIGURATION = "config-";
+
+  private String index() {
+    return name + "-meta";
+  }
+
+  boolean exists() throws IOException {
+    return cluster.find("/" + index() + "/_doc/" + ARCHIVE).isPresent();
+  }
+
+  /// Makes the index and notes the configuration.
+  void create(Configuration configuration, int replicas) throws IOException {
+    if (cluster.find("/" + index()).isEmpty()) {
+      cluster.put(
+          "/" + index(),
+          Map.of(
+              "settings",
+              Map.of("number_of_shards", 1, "number_of_replicas", replicas),
+              "mappings",
+              Map.of(
+                  "dynamic",
+                  false,
+                  "properties",
+                  Map.of(IndexFields.SOURCE_NAME, Map.of("type", "keyword")))));
+    }
+    for (Map.Entry<String, String> file : configuration.files().entrySet()) {
+      put(
+          CONFIGURATION + key(file.getKey()),
+          Map.of("file", file.getKey(), "text", file.getValue()));
+    }
+    put(ARCHIVE, Map.of("format", FORMAT, "fingerprint", configuration.fingerprint(),
+        "files", List.copyOf(configuration.files().keySet())));
+  }
+
+  /// @throws ArchiveException if the archive is of another format or damaged
+  Configuration configuration() throws IOException {
+    Map<String, Object> archive =
+        source(ARCHIVE).orElseThrow(() -> new ArchiveException("no archive at " + name));
+    if (!Integer.valueOf(FORMAT).equals(archive.get("format"))) {
+      throw new ArchiveException(
+          "the archive %s has format %s, this Knipsel reads and writes format %d; index its dumps anew"
+              .formatted(name, archive.get("format"), FORMAT));
+    }
+    Map<String, String> files = new TreeMap<>();
+    if (archive.get("files") instanceof List<?> names) {
+      for (Object file : names) {
+        Map<String, Object> stored =
+            source(CONFIGURATION + key(file.toString()))
+                .orElseThrow(() ->
+                    new ArchiveException(
+                        "the archive %s has lost %s of its configuration".formatted(name, file)));
+        files.put(file.toString(), String.valueOf(stored.get("text")));
+      }
+    }
+    return Configuration.of(name, files);
+  }
+
+  Optional<SourceRecord> source(SourceName source) throws IOException {
+    return source(source.id())
+        .map(stored -> String.valueOf(stored.get(IndexFields.SOURCE_RECORD)))
+        .map(MetaIndex::record);
+  }
+
+  /// A source's name, and the id of what is noted of it.
+  record SourceName(String name) {
+    String id() {
+      return "source-" + key(name);
+    }
+  }
+
+  void putSource(SourceRecord source) throws IOException {
+    Map<String, Object> noted = new LinkedHashMap<>();
+    noted.put(IndexFields.SOURCE_NAME, source.name());
+    noted.put(
+        IndexFields.SOURCE_RECORD, new String(SourceJson.bytes(source), StandardCharsets.UTF_8));
+    put(new SourceName(source.name()).id(), noted);
+  }
+
+  void removeSource(String source) throws IOException {
+    cluster.delete("/" + index() + "/_doc/" + new SourceName(source).id());
+  }
+
+  void refresh() throws IOException {
+    cluster.post("/" + index() + "/_refresh", Map.of());
+  }
+
+  /// All sources in the order of their names.
+  void sources(Consumer<SourceRecord> consumer) throws IOException {
+    SortedPages pages = new SortedPages(cluster, index(), IndexFields.SOURCE_NAME, PAGE);
+    pages.read(
+        Map.of("exists", Map.of("field", IndexFields.SOURCE_NAME)),
+        List.of(IndexFields.SOURCE_RECORD),
+        hit ->
+            consumer.accept(
+                record(
+                    Json.at(hit, "_source", IndexFields.SOURCE_RECORD).orElse("").toString())));
+  }
+
+  private static SourceRecord record(String json) {
+    return SourceJson.read(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Optional<Map<String, Object>> source(String id) throws IOException {
+    return cluster
+        .find("/" + index() + "/_doc/" + id)
+        .flatMap(answer -> Json.at(answer, "_source"))
+        .flatMap(nl.knipsel.archive.JsonValues::asObject);
+  }
+
+  private void put(String id, Map<String, ?> document) throws IOException {
+    cluster.put("/" + index() + "/_doc/" + id, document);
+  }
+
+  /// The same for the same name, and safe in an address.
+  private static String key(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+}

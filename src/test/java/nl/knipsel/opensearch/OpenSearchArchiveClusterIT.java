@@ -1,0 +1,52 @@
+package nl.knipsel.opensearch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.knipsel.archive.Archive;
+import nl.knipsel.archive.ArchiveContract;
+import nl.knipsel.archive.ArchiveWriter;
+import nl.knipsel.archive.ContractItems;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The contract of archives, held by one in one shard on a node of OpenSearch.
+class OpenSearchArchiveClusterIT extends ArchiveContract {
+  private static OpenSearchNodes nodes;
+  private static ContractItems contents;
+  private static Archive archive;
+
+  @BeforeAll
+  static void fill(@TempDir Path folder) throws IOException {
+    nodes = OpenSearchNodes.start(ClusterPlan.of(1));
+    contents = ContractItems.in(folder);
+    String place = "opensearch+" + nodes.url(0) + "/nieuws";
+    try (ArchiveWriter writer =
+        OpenSearchArchives.openWriter(
+            place,
+            Optional.empty(),
+            contents.configuration(),
+            new OpenSearchArchives.Layout(1, 0))) {
+      contents.fill(writer);
+    }
+    archive = OpenSearchArchives.open(place, Optional.empty(), ContractItems.CLOCK);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    archive.close();
+    contents.reference().close();
+    nodes.close();
+  }
+
+  @Override
+  protected ContractItems contents() {
+    return contents;
+  }
+
+  @Override
+  protected Archive archive() {
+    return archive;
+  }
+}

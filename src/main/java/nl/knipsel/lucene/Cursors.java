@@ -17,12 +17,18 @@ import org.apache.lucene.util.StringHelper;
 /// the place of a page's last hit, exactly; how many hits stand before the next page; when the
 /// first page was asked for, since dates such as 'yesterday' go by that; and what it is a cursor
 /// of: the state of the archive, the order, and a hash of all else that the request asks for.
-final class Cursors {
+public final class Cursors {
   /// Where a page begins.
   ///
   /// @param asked to the millisecond
   /// @param passed how many hits stand before it
-  record Start(Instant asked, long passed, HitOrder.Place after) {}
+  public record Start(Instant asked, long passed, Place after) {}
+
+  /// Where a hit stands in the order.
+  ///
+  /// @param key of relevance the bits of the score, else milliseconds since 1970
+  /// @param id the item's, as a number
+  public record Place(long key, long id) {}
 
   private static final byte FORMAT = 1;
   private static final int LENGTH = 2 + 6 * Long.BYTES + Integer.BYTES;
@@ -30,12 +36,12 @@ final class Cursors {
   private final long archive;
 
   /// @param state what tells the archive's state from all others
-  Cursors(String state) {
+  public Cursors(String state) {
     archive = hash(state.getBytes(StandardCharsets.UTF_8));
   }
 
   /// What comes after this hit of a request's.
-  String of(SearchRequest request, Start start) {
+  public String of(SearchRequest request, Start start) {
     byte[] cursor = new byte[LENGTH];
     ByteBuffer bytes = ByteBuffer.wrap(cursor);
     bytes.put(FORMAT).put(letter(request.order()));
@@ -53,7 +59,7 @@ final class Cursors {
   /// Where the request's page begins, if it has a cursor.
   ///
   /// @throws CursorException if that is not of this archive and request
-  Optional<Start> start(SearchRequest request) {
+  public Optional<Start> start(SearchRequest request) {
     return request
         .after()
         .map(text -> {
@@ -72,7 +78,7 @@ final class Cursors {
           return new Start(
               Instant.ofEpochMilli(bytes.getLong()),
               bytes.getLong(),
-              new HitOrder.Place(bytes.getLong(), bytes.getLong()));
+              new Place(bytes.getLong(), bytes.getLong()));
         });
   }
 

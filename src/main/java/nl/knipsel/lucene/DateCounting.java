@@ -10,26 +10,25 @@ import nl.knipsel.archive.DateCounts;
 import nl.knipsel.archive.DateFacet;
 import nl.knipsel.archive.TimeStep;
 import nl.knipsel.archive.Trend;
-import org.apache.lucene.facet.FacetsCollector;
 
-/// Counts collected hits by steps of time. Reads the window of each hit twice; memory grows with
-/// the steps only.
+/// Counts items by steps of time. Reads their windows twice; memory grows with the steps only.
 ///
 /// @param zone by whose calendar time is cut up
-record DateCounting(ZoneId zone) {
-  DateCounts of(FacetsCollector hits, DateFacet facet) throws IOException {
+public record DateCounting(ZoneId zone) {
+  /// Counts by the step that the facet asks for, or by a coarser one where that makes too many.
+  public DateCounts of(WindowSource windows, DateFacet facet) throws IOException {
     WindowSpan span = new WindowSpan(zone);
-    PublicationWindows.visit(hits, span);
+    windows.ends(span);
     TimeStep by =
         span.coarseEnough(
             facet.by().orElse(TimeStep.HOUR),
             facet.by().isPresent() ? Trend.MOST_STEPS : Trend.MOST_AUTOMATIC_STEPS);
     Counts counts = new Counts(span.borders(by));
-    PublicationWindows.visit(hits, counts);
+    windows.all(by, counts);
     return counts.by(by);
   }
 
-  private static final class Counts implements PublicationWindows.Visitor {
+  private static final class Counts implements WindowVisitor {
     private final long[] borders;
     private final long[] placedIn;
 
@@ -49,19 +48,19 @@ record DateCounting(ZoneId zone) {
     }
 
     @Override
-    public void window(long from, long to) {
+    public void window(long from, long to, long items) {
       int first = Math.max(0, step(from));
       int last = step(to);
-      if (!PublicationWindows.isClosed(from, to)) {
-        halfOpen++;
+      if (!WindowVisitor.isClosed(from, to)) {
+        halfOpen += items;
       } else if (first == last) {
-        placedIn[first]++;
+        placedIn[first] += items;
       } else {
-        crossing++;
+        crossing += items;
       }
       if (first <= last) {
-        overlapping[first]++;
-        overlapping[last + 1]--;
+        overlapping[first] += items;
+        overlapping[last + 1] -= items;
       }
     }
 
@@ -72,8 +71,8 @@ record DateCounting(ZoneId zone) {
     }
 
     @Override
-    public void undated() {
-      undated++;
+    public void undated(long items) {
+      undated += items;
     }
 
     DateCounts by(TimeStep by) {

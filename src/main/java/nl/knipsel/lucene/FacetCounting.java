@@ -110,7 +110,8 @@ final class FacetCounting {
         counted =
             Optional.of(
                 dates.of(
-                    hits(Field.DATE.key(), drillDowns, drillSideways, drillSidewaysDims),
+                    PublicationWindows.of(
+                        hits(Field.DATE.key(), drillDowns, drillSideways, drillSidewaysDims)),
                     request.dateFacet().get()));
       }
       return new MultiFacets(counts);

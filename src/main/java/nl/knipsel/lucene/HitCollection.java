@@ -52,7 +52,7 @@ final class HitCollection {
 
   /// @param query with the request's filters
   /// @param after the last hit before the wanted page, if that begins behind one
-  Found collect(DrillDownQuery query, SearchRequest request, Optional<HitOrder.Place> after)
+  Found collect(DrillDownQuery query, SearchRequest request, Optional<Cursors.Place> after)
       throws IOException {
     int depth = request.offset() + request.limit();
     TopFieldCollectorManager best = best(request, after);
@@ -69,13 +69,13 @@ final class HitCollection {
 
   /// The page behind a hit, when it is known how all hits are folded.
   List<ScoreDoc> more(
-      DrillDownQuery query, SearchRequest request, HitOrder.Place after, VersionFolding folding)
+      DrillDownQuery query, SearchRequest request, Cursors.Place after, VersionFolding folding)
       throws IOException {
     TopFieldCollectorManager best = best(request, Optional.of(after));
     return upTo(request.limit(), searcher.search(query, new WithoutHidden<>(best, folding)));
   }
 
-  private TopFieldCollectorManager best(SearchRequest request, Optional<HitOrder.Place> after) {
+  private TopFieldCollectorManager best(SearchRequest request, Optional<Cursors.Place> after) {
     int depth = request.offset() + request.limit();
     return new TopFieldCollectorManager(
         HitOrder.sort(request.order()),

@@ -13,12 +13,6 @@ import org.apache.lucene.util.NumericUtils;
 /// How hits are sorted. By time, the score is the last field, where it decides nothing, since ids
 /// differ: so that hits have one.
 final class HitOrder {
-  /// Where a hit stands in the order.
-  ///
-  /// @param key of relevance the bits of the score, else milliseconds since 1970
-  /// @param id the item's, as a number
-  record Place(long key, long id) {}
-
   private static final SortField BY_ID = new SortField(IndexFields.ID, SortField.Type.STRING);
 
   private HitOrder() {}
@@ -46,16 +40,16 @@ final class HitOrder {
     return hit.score;
   }
 
-  static Place place(ScoreDoc hit) {
+  static Cursors.Place place(ScoreDoc hit) {
     Object[] fields = ((FieldDoc) hit).fields;
     long key =
         fields[0] instanceof Float score ? Float.floatToRawIntBits(score) : ((Long) fields[0]);
-    return new Place(key, HexFormat.fromHexDigitsToLong(((BytesRef) fields[1]).utf8ToString()));
+    return new Cursors.Place(key, HexFormat.fromHexDigitsToLong(((BytesRef) fields[1]).utf8ToString()));
   }
 
   /// What hits behind this place come after. Its document is behind all others, so that the one hit
   /// that is at the place does not come again.
-  static FieldDoc after(Order order, Place place) {
+  static FieldDoc after(Order order, Cursors.Place place) {
     BytesRef id = new BytesRef(HexFormat.of().toHexDigits(place.id()));
     Object[] fields =
         order == Order.RELEVANCE

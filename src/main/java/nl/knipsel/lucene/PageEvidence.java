@@ -1,10 +1,12 @@
 package nl.knipsel.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.knipsel.archive.Evidence;
 import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.SearchRequest;
@@ -23,18 +25,27 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 ///
 /// @param configuration of the archive
 /// @param analyzers of the archive
-/// @param clock by which relative dates go
-public record PageEvidence(
-    Configuration configuration, FieldAnalyzers analyzers, InstantSource clock) {
+public record PageEvidence(Configuration configuration, FieldAnalyzers analyzers) {
   /// An item and the score that it was found with.
   public record Scored(NewsItem item, float score) {}
 
-  /// @param request what it was found by; its evidence is [Evidence#NONE] or [Evidence#SNIPPETS]
+  /// By what items were found.
+  ///
+  /// @param request whose evidence is [Evidence#NONE] or [Evidence#SNIPPETS]
+  /// @param asked the moment of asking
   /// @param least how many of the request's clauses were enough; absent if all were needed
-  /// @param page the found items
-  /// @return a hit for each, in their order, without versions
-  public List<Hit> of(SearchRequest request, Optional<Integer> least, List<Scored> page)
-      throws IOException {
+  /// @param versions the ids of the versions below the hit with an id
+  public record Finding(
+      SearchRequest request,
+      Instant asked,
+      Optional<Integer> least,
+      Function<String, List<String>> versions) {}
+
+  /// A hit for each of the page, in their order.
+  public List<Hit> of(Finding by, List<Scored> page) throws IOException {
+    if (by.request().evidence() == Evidence.NONE || page.isEmpty()) {
+      return hits(by, page, HitEvidence.NONE);
+    }
     ItemDocuments documents =
         new ItemDocuments(configuration.timeZone(), SharedLexicon.of(configuration));
     try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
@@ -48,18 +59,19 @@ public record PageEvidence(
         }
       }
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        return hits(new IndexSearcher(reader), request, least, page);
+        Searches searches =
+            new Searches(
+                new IndexSearcher(reader),
+                configuration,
+                analyzers,
+                InstantSource.fixed(by.asked()),
+                "");
+        return hits(by, page, searches.evidence(by.request(), by.least()));
       }
     }
   }
 
-  private List<Hit> hits(
-      IndexSearcher searcher, SearchRequest request, Optional<Integer> least, List<Scored> page)
-      throws IOException {
-    HitEvidence evidence =
-        request.evidence() == Evidence.NONE
-            ? HitEvidence.NONE
-            : new Searches(searcher, configuration, analyzers, clock, "").evidence(request, least);
+  private List<Hit> hits(Finding by, List<Scored> page, HitEvidence evidence) throws IOException {
     List<Hit> hits = new ArrayList<>();
     for (int doc = 0; doc < page.size(); doc++) {
       Scored found = page.get(doc);
@@ -72,8 +84,12 @@ public record PageEvidence(
               of.snippets(),
               of.missing(),
               of.variants(),
-              List.of(),
-              Optional.empty(),
+              by.versions().apply(found.item().id()),
+              by.request()
+                  .recency()
+                  .map(recency ->
+                      recency.factor(
+                          found.item().dating(configuration.timeZone()).window(), by.asked())),
               Optional.empty()));
     }
     return hits;

@@ -2,6 +2,7 @@ package nl.knipsel.lucene;
 
 import java.io.IOException;
 import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.TimeStep;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -16,18 +17,37 @@ import org.apache.lucene.util.Bits;
 
 /// The publication windows of all items that a query finds.
 final class PublicationWindows {
-  /// What is told of each item, in no promised order.
-  interface Visitor {
-    /// @param from milliseconds since 1970, `Long.MIN_VALUE` if open
-    /// @param to the last millisecond, `Long.MAX_VALUE` if open
-    void window(long from, long to);
-
-    void undated();
-  }
-
   private PublicationWindows() {}
 
-  static void visit(IndexSearcher searcher, Query query, Visitor visitor) throws IOException {
+  private interface Visit {
+    void by(WindowVisitor visitor) throws IOException;
+  }
+
+  /// Those of the items that a query finds.
+  static WindowSource of(IndexSearcher searcher, Query query) {
+    return source(visitor -> visit(searcher, query, visitor));
+  }
+
+  /// Those of collected items.
+  static WindowSource of(FacetsCollector hits) {
+    return source(visitor -> visit(hits, visitor));
+  }
+
+  private static WindowSource source(Visit visit) {
+    return new WindowSource() {
+      @Override
+      public void ends(WindowVisitor visitor) throws IOException {
+        visit.by(visitor);
+      }
+
+      @Override
+      public void all(TimeStep by, WindowVisitor visitor) throws IOException {
+        visit.by(visitor);
+      }
+    };
+  }
+
+  private static void visit(IndexSearcher searcher, Query query, WindowVisitor visitor) throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
@@ -37,7 +57,7 @@ final class PublicationWindows {
     }
   }
 
-  static void visit(FacetsCollector hits, Visitor visitor) throws IOException {
+  private static void visit(FacetsCollector hits, WindowVisitor visitor) throws IOException {
     for (FacetsCollector.MatchingDocs matching : hits.getMatchingDocs()) {
       DocIdSetIterator docs = matching.bits().iterator();
       if (docs != null) {
@@ -46,12 +66,7 @@ final class PublicationWindows {
     }
   }
 
-  /// Whether both ends of a window that was told are known.
-  static boolean isClosed(long from, long to) {
-    return from != Long.MIN_VALUE && to != Long.MAX_VALUE;
-  }
-
-  private static void visit(LeafReaderContext leaf, DocIdSetIterator docs, Visitor visitor)
+  private static void visit(LeafReaderContext leaf, DocIdSetIterator docs, WindowVisitor visitor)
       throws IOException {
     SortedNumericDocValues from =
         DocValues.getSortedNumeric(leaf.reader(), IndexFields.PUBLISHED_FROM);
@@ -62,9 +77,9 @@ final class PublicationWindows {
         continue;
       }
       if (from.advanceExact(doc) && to.advanceExact(doc)) {
-        visitor.window(from.nextValue(), to.nextValue());
+        visitor.window(from.nextValue(), to.nextValue(), 1);
       } else {
-        visitor.undated();
+        visitor.undated(1);
       }
     }
   }

@@ -21,11 +21,14 @@ public final class Questions {
 
   /// A request in two parts.
   ///
+  /// @param asked the moment that it is asked at
   /// @param query what finds and ranks; may hold [Labelled] queries
   /// @param filters what all hits have to meet besides, without a score, by the name of the
   ///   dimension or of the date
   public record Question(
-      org.apache.lucene.search.Query query, Map<String, org.apache.lucene.search.Query> filters) {
+      Instant asked,
+      org.apache.lucene.search.Query query,
+      Map<String, org.apache.lucene.search.Query> filters) {
     public Question {
       filters = Collections.unmodifiableMap(new LinkedHashMap<>(filters));
     }
@@ -40,16 +43,28 @@ public final class Questions {
     translator = new QueryTranslator(configuration, analyzers, clock);
   }
 
-  /// What a request asks for when it is asked now: all its words, or any if it says so.
-  public Question of(SearchRequest request) {
-    QueryTranslator at = now(request);
+  /// The moment that is now.
+  public Instant moment() {
+    return now().asked();
+  }
+
+  /// What a request asks for: all its words, or any if it says so.
+  ///
+  /// @param asked the moment that it is asked at
+  public Question of(SearchRequest request, Instant asked) {
+    QueryTranslator at = at(asked, request);
     return question(translated(asked(request.query(), request), request, at), request, at);
   }
 
   /// What a request asks for if so many of its [#wanted] clauses are enough.
-  public Question of(SearchRequest request, int least) {
-    QueryTranslator at = now(request);
+  public Question of(SearchRequest request, Instant asked, int least) {
+    QueryTranslator at = at(asked, request);
     return question(at.atLeast(asked(request.query(), request), least), request, at);
+  }
+
+  /// What a query without a request around it finds.
+  public org.apache.lucene.search.Query of(Query query, Instant asked) {
+    return translator.at(asked, false).translate(withVariants(query));
   }
 
   /// How many clauses an item should have all of.
@@ -66,7 +81,7 @@ public final class Questions {
     if (!request.dates().isEmpty()) {
       filters.put(Field.DATE.key(), at.filter(request.dates()));
     }
-    return new Question(query, filters);
+    return new Question(at.asked(), query, filters);
   }
 
   FieldAnalyzers analyzers() {

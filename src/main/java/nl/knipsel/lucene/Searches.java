@@ -75,7 +75,7 @@ final class Searches {
 
   private HitStream find(SearchRequest request) throws IOException {
     Optional<Cursors.Start> start = cursors.start(request);
-    Optional<HitOrder.Place> after = start.map(Cursors.Start::after);
+    Optional<Cursors.Place> after = start.map(Cursors.Start::after);
     QueryTranslator at =
         start.map(begun -> questions.at(begun.asked(), request)).orElseGet(() -> now(request));
     Query asked = asked(request.query(), request);
@@ -207,10 +207,11 @@ final class Searches {
 
   Trend trend(List<Query> queries, Optional<TimeStep> by) throws IOException {
     QueryTranslator at = questions.now();
-    List<org.apache.lucene.search.Query> translated = new ArrayList<>();
+    List<WindowSource> windows = new ArrayList<>();
     for (Query query : queries) {
-      translated.add(at.translate(questions.withVariants(query)));
+      windows.add(
+          PublicationWindows.of(searcher, at.translate(questions.withVariants(query))));
     }
-    return new Trends(searcher, zone).of(translated, by);
+    return new Trends(zone).of(windows, PublicationWindows.of(searcher, ItemDocuments.ALL), by);
   }
 }

@@ -10,33 +10,38 @@ import java.util.Map;
 import java.util.Optional;
 import nl.knipsel.archive.TimeStep;
 import nl.knipsel.archive.Trend;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 
-/// Counts items by steps of time. Reads the window of every item twice per query, and of the whole
-/// archive once; memory grows with the steps that have items only.
-record Trends(IndexSearcher searcher, ZoneId zone) {
-  Trend of(List<Query> queries, Optional<TimeStep> asked) throws IOException {
+/// Counts the items of several queries by steps of time. Reads the windows of each query's items
+/// twice, and of the whole archive once; memory grows with the steps that have items only.
+///
+/// @param zone by whose calendar time is cut up
+public record Trends(ZoneId zone) {
+  /// See [nl.knipsel.archive.Archive#trend].
+  ///
+  /// @param queries what each query finds
+  /// @param whole all items
+  public Trend of(List<WindowSource> queries, WindowSource whole, Optional<TimeStep> asked)
+      throws IOException {
     WindowSpan span = new WindowSpan(zone);
-    for (Query query : queries) {
-      PublicationWindows.visit(searcher, query, span);
+    for (WindowSource query : queries) {
+      query.ends(span);
     }
     TimeStep by =
         span.coarseEnough(
             asked.orElse(TimeStep.DAY),
             asked.isPresent() ? Trend.MOST_STEPS : Trend.MOST_AUTOMATIC_STEPS);
     List<Placing> placings = new ArrayList<>();
-    for (Query query : queries) {
+    for (WindowSource query : queries) {
       placings.add(placed(query, by));
     }
-    Placing all = placed(ItemDocuments.ALL, by);
+    Placing all = placed(whole, by);
     return new Trend(
         by, all.tally(), placings.stream().map(Placing::tally).toList(), steps(by, all, placings));
   }
 
-  private Placing placed(Query query, TimeStep by) throws IOException {
+  private Placing placed(WindowSource windows, TimeStep by) throws IOException {
     Placing placing = new Placing(by);
-    PublicationWindows.visit(searcher, query, placing);
+    windows.all(by, placing);
     return placing;
   }
 
@@ -57,7 +62,7 @@ record Trends(IndexSearcher searcher, ZoneId zone) {
     return steps;
   }
 
-  private final class Placing implements PublicationWindows.Visitor {
+  private final class Placing implements WindowVisitor {
     private final TimeStep by;
     private final Map<Instant, Long> counts = new HashMap<>();
     private long placed;
@@ -69,21 +74,21 @@ record Trends(IndexSearcher searcher, ZoneId zone) {
     }
 
     @Override
-    public void window(long from, long to) {
-      if (PublicationWindows.isClosed(from, to)) {
+    public void window(long from, long to, long items) {
+      if (WindowVisitor.isClosed(from, to)) {
         Instant start = by.start(Instant.ofEpochMilli(from), zone);
         if (by.next(start, zone).toEpochMilli() > to) {
-          placed++;
-          counts.merge(start, 1L, Long::sum);
+          placed += items;
+          counts.merge(start, items, Long::sum);
           return;
         }
       }
-      notPlaced++;
+      notPlaced += items;
     }
 
     @Override
-    public void undated() {
-      undated++;
+    public void undated(long items) {
+      undated += items;
     }
 
     long count(Instant start) {

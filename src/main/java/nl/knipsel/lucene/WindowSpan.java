@@ -8,7 +8,7 @@ import nl.knipsel.archive.TimeStep;
 
 /// From the first to the last moment of all closed windows that it visits, and the steps that cut
 /// it up. Of one thread.
-final class WindowSpan implements PublicationWindows.Visitor {
+final class WindowSpan implements WindowVisitor {
   private final ZoneId zone;
   private long first = Long.MAX_VALUE;
   private long last = Long.MIN_VALUE;
@@ -18,15 +18,15 @@ final class WindowSpan implements PublicationWindows.Visitor {
   }
 
   @Override
-  public void window(long from, long to) {
-    if (PublicationWindows.isClosed(from, to)) {
+  public void window(long from, long to, long items) {
+    if (WindowVisitor.isClosed(from, to)) {
       first = Math.min(first, from);
       last = Math.max(last, to);
     }
   }
 
   @Override
-  public void undated() {}
+  public void undated(long items) {}
 
   /// The step, or the next coarser one that cuts the span into few enough; years if none does.
   TimeStep coarseEnough(TimeStep finest, int most) {

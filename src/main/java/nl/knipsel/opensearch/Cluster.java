@@ -109,8 +109,20 @@ final class Cluster implements AutoCloseable {
       return error("type").orElse("").equals("cluster_block_exception");
     }
 
+    /// Of the first shard that failed, if shards did.
     private String reason() {
-      return error("reason").orElse("no reason given");
+      return rootCause().or(() -> error("reason")).orElse("no reason given");
+    }
+
+    private Optional<String> rootCause() {
+      try {
+        return Json.objects(Json.object(body), "error", "root_cause").stream()
+            .findFirst()
+            .flatMap(cause -> Json.at(cause, "reason"))
+            .map(Object::toString);
+      } catch (IOException noJson) {
+        return Optional.empty();
+      }
     }
 
     private Optional<String> error(String part) {

@@ -2,7 +2,9 @@ package nl.knipsel.opensearch;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.ItemConsumer;
 import nl.knipsel.archive.ItemJson;
 import nl.knipsel.news.NewsItem;
+import nl.knipsel.news.PublicationWindow;
 
 /// The items that a cluster has stored whole. Thread-safe.
 ///
@@ -57,6 +60,30 @@ record ClusterItems(Cluster cluster, String index) {
   void ids(Map<String, ?> query, Consumer<String> ids) throws IOException {
     new SortedPages(cluster, index, IndexFields.ID, PAGE_OF_IDS)
         .read(query, List.of(), hit -> ids.accept(String.valueOf(hit.get("_id"))));
+  }
+
+  /// The other items that are linked with this one, oldest first.
+  ///
+  /// @param zone of the archive
+  List<NewsItem> versions(String id, ZoneId zone) throws IOException {
+    Optional<Object> group =
+        cluster
+            .find("/" + index + "/_doc/" + id + "?_source=" + IndexFields.VERSIONS)
+            .flatMap(answer -> Json.at(answer, "_source", IndexFields.VERSIONS));
+    List<NewsItem> others = new ArrayList<>();
+    if (group.isPresent()) {
+      new SortedPages(cluster, index, IndexFields.ID, PAGE)
+          .read(
+              Map.of("term", Map.of(IndexFields.VERSIONS, Map.of("value", group.get()))),
+              List.of(IndexFields.ITEM),
+              hit -> others.add(item(hit)));
+      others.removeIf(item -> item.id().equals(id));
+      others.sort(
+          Comparator.comparing(
+                  (NewsItem item) -> item.dating(zone).window(), PublicationWindow.OLDEST_FIRST)
+              .thenComparing(NewsItem::id));
+    }
+    return others;
   }
 
   /// The ids that begin so, in their order, at most so many.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,10 @@ record ItemDocument(FieldAnalyzers analyzers, ZoneId zone) {
         });
     document.put(IndexFields.FILE, new ArrayList<>(fields.files()));
     document.put(IndexFields.SIGHTINGS, item.sightings().size());
+    fields
+        .signature()
+        .map(signature -> Base64.getEncoder().encodeToString(signature.bytes()))
+        .ifPresent(signature -> document.put(IndexFields.SIGNATURE, signature));
     document.put(IndexFields.ITEM, new String(ItemJson.bytes(item), StandardCharsets.UTF_8));
     return document;
   }

@@ -83,6 +83,9 @@ record ItemIndex(Ranking ranking, int shards, int replicas) {
     }
     fields.put(IndexFields.FILE, Map.of("type", "keyword", "doc_values", false));
     fields.put(IndexFields.SIGHTINGS, Map.of("type", "long", "index", false));
+    fields.put(IndexFields.VERSIONS, Map.of("type", "long"));
+    fields.put(
+        IndexFields.SIGNATURE, Map.of("type", "keyword", "index", false, "doc_values", false));
     fields.put(IndexFields.ITEM, Map.of("type", "keyword", "index", false, "doc_values", false));
     return Map.of("dynamic", "strict", "properties", fields);
   }

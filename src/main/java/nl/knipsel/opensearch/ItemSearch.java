@@ -1,17 +1,19 @@
 package nl.knipsel.opensearch;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.knipsel.archive.Dimension;
-import nl.knipsel.archive.FacetCounts;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.Order;
+import nl.knipsel.archive.Recency;
 import nl.knipsel.archive.SearchRequest;
+import nl.knipsel.lucene.Cursors.Place;
 import nl.knipsel.lucene.PageEvidence.Scored;
 import nl.knipsel.lucene.Questions.Question;
 import org.apache.lucene.search.Query;
@@ -24,78 +26,138 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
   private static final String SEARCH =
       "/_search?search_type=dfs_query_then_fetch&allow_partial_search_results=false";
 
-  /// How many values of a dimension are counted at most: what a cluster gives in one answer.
-  private static final int MOST_VALUES = 60_000;
+  /// How many hits are folded in one answer: the most that a cluster gives.
+  private static final int FOLDED = 10_000;
+
+  /// How many values one condition takes: the most that a cluster takes.
+  private static final int MOST_TERMS = 65_536;
+
+  /// A hit and where it stands.
+  record Placed(Scored hit, Place place) {}
 
   /// @param total how many items match, exactly
   /// @param hits those of the page, in their order
-  /// @param last what stands behind the last of them, to go on from; empty for an empty page
-  record Found(long total, List<Scored> hits, List<?> last, List<FacetCounts> facets) {}
+  record Page(long total, List<Placed> hits) {}
 
   static ItemSearch in(Cluster cluster, String index) {
     return new ItemSearch(cluster, index, new QueryDsl(new KeyValues(cluster, index)));
   }
 
-  /// A page of a request.
-  Found page(Question question, SearchRequest request) throws IOException {
-    return search(question, request, request.offset(), request.limit(), Optional.empty());
-  }
-
-  /// The hits behind a place.
-  Found behind(Question question, SearchRequest request, List<?> place, int most)
-      throws IOException {
-    return search(question, request.withFacets(), 0, most, Optional.of(place));
-  }
-
   /// How many items a question finds.
   long count(Question question) throws IOException {
-    Map<String, Object> answer =
-        cluster.post(
-            "/" + index + "/_count", Map.of("query", filtered(question, filters(question).values())));
-    return number(answer, "count");
+    return Json.number(
+        cluster.post("/" + index + "/_count", Map.of("query", query(question))), "count");
   }
 
   /// All that a question finds, in OpenSearch's query language.
   Map<String, Object> query(Question question) throws IOException {
-    return filtered(question, filters(question).values());
+    return filtered(dsl.of(question.query()), filters(question).values());
   }
 
-  private Found search(
-      Question question, SearchRequest request, int from, int size, Optional<List<?>> after)
-      throws IOException {
+  /// What a question finds if one of its filters is left out.
+  Map<String, Object> query(Question question, String without) throws IOException {
     Map<String, Map<String, Object>> filters = filters(question);
+    filters.remove(without);
+    return filtered(dsl.of(question.query()), filters.values());
+  }
+
+  /// How the hits of a request are folded. Looks at all that have other versions.
+  StoryFolding folding(Question question, SearchRequest request) throws IOException {
+    StoryFolding folding = new StoryFolding();
+    List<Map<String, Object>> filters = new ArrayList<>(filters(question).values());
+    filters.add(Map.of("exists", Map.of("field", IndexFields.VERSIONS)));
     Map<String, Object> body = new LinkedHashMap<>();
-    if (request.facets().isEmpty()) {
-      body.put("query", filtered(question, filters.values()));
-    } else {
-      body.put("query", filtered(question, List.of()));
-      body.put("post_filter", Map.of("bool", Map.of("filter", filters.values())));
-      body.put("aggs", counting(request, filters));
+    body.put("query", filtered(ranked(question, request), filters));
+    body.put("sort", sort(request.order()));
+    body.put("track_total_hits", false);
+    body.put("size", FOLDED);
+    body.put("_source", false);
+    body.put("docvalue_fields", List.of(IndexFields.VERSIONS));
+    List<Map<String, Object>> hits;
+    do {
+      hits = Json.objects(cluster.post("/" + index + SEARCH, body), "hits", "hits");
+      for (Map<String, Object> hit : hits) {
+        folding.add(group(hit), String.valueOf(hit.get("_id")));
+        body.put("search_after", hit.getOrDefault("sort", List.of()));
+      }
+    } while (hits.size() == FOLDED);
+    return folding;
+  }
+
+  private static long group(Map<String, Object> hit) {
+    return Json.at(hit, "fields", IndexFields.VERSIONS)
+        .map(values ->
+            values instanceof List<?> list && list.getFirst() instanceof Number group
+                ? group.longValue()
+                : 0L)
+        .orElse(0L);
+  }
+
+  /// A page of a request's hits.
+  ///
+  /// @param folding of the request
+  /// @param from how many are passed over; 0 behind a place
+  /// @param after the last hit before the page
+  Page page(
+      Question question,
+      SearchRequest request,
+      StoryFolding folding,
+      int from,
+      int size,
+      Optional<Place> after)
+      throws IOException {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("query", filtered(ranked(question, request), filters(question).values()));
+    if (!folding.hidden().isEmpty()) {
+      body.put("post_filter", Map.of("bool", Map.of("must_not", among(folding.hidden()))));
     }
     body.put("sort", sort(request.order()));
     body.put("track_scores", true);
     body.put("track_total_hits", true);
     body.put("from", from);
     body.put("size", size);
-    after.ifPresent(place -> body.put("search_after", place));
+    after.ifPresent(place -> body.put("search_after", sortValues(request.order(), place)));
     body.put("_source", List.of(IndexFields.ITEM));
     Map<String, Object> answer = cluster.post("/" + index + SEARCH, body);
-    List<Scored> hits = new ArrayList<>();
-    List<?> last = List.of();
+    List<Placed> hits = new ArrayList<>();
     for (Map<String, Object> hit : Json.objects(answer, "hits", "hits")) {
+      float score = hit.get("_score") instanceof Number number ? number.floatValue() : 0;
       hits.add(
-          new Scored(
-              ClusterItems.item(hit),
-              hit.get("_score") instanceof Number score ? score.floatValue() : 0));
-      last = hit.get("sort") instanceof List<?> place ? place : List.of();
+          new Placed(
+              new Scored(ClusterItems.item(hit), score), place(request.order(), score, hit)));
     }
-    return new Found(number(answer, "hits", "total", "value"), hits, last, counts(answer, request));
+    return new Page(
+        Json.number(answer, "hits", "total", "value") + folding.hidden().size(), hits);
   }
 
-  private static long number(Map<String, Object> answer, String... path) throws IOException {
-    return Json.at(answer, path)
-        .map(value -> value instanceof Number number ? number.longValue() : null)
-        .orElseThrow(() -> new IOException("the cluster's answer lacks " + String.join(".", path)));
+  private static List<Map<String, Object>> among(List<String> ids) {
+    List<Map<String, Object>> conditions = new ArrayList<>();
+    for (int from = 0; from < ids.size(); from += MOST_TERMS) {
+      List<String> some = ids.subList(from, Math.min(ids.size(), from + MOST_TERMS));
+      conditions.add(Map.of("terms", Map.of(IndexFields.ID, some)));
+    }
+    return conditions;
+  }
+
+  private static Place place(Order order, float score, Map<String, Object> hit) {
+    long id = HexFormat.fromHexDigitsToLong(String.valueOf(hit.get("_id")));
+    if (order == Order.RELEVANCE) {
+      return new Place(Float.floatToRawIntBits(score), id);
+    }
+    boolean isDated = hit.get("sort") instanceof List<?> sort && sort.getFirst() instanceof Number;
+    return new Place(
+        isDated ? ((Number) ((List<?>) hit.get("sort")).getFirst()).longValue() : undated(order),
+        id);
+  }
+
+  private static long undated(Order order) {
+    return order == Order.NEWEST ? Long.MIN_VALUE : Long.MAX_VALUE;
+  }
+
+  private static List<Object> sortValues(Order order, Place place) {
+    return List.of(
+        order == Order.RELEVANCE ? (Object) Float.intBitsToFloat((int) place.key()) : place.key(),
+        HexFormat.of().toHexDigits(place.id()));
   }
 
   private static List<Map<String, Object>> sort(Order order) {
@@ -111,7 +173,8 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
     return Map.of(ItemDocument.MOMENT, Map.of("order", direction, "missing", "_last"));
   }
 
-  private Map<String, Map<String, Object>> filters(Question question) throws IOException {
+  /// The filters of a question by their names.
+  Map<String, Map<String, Object>> filters(Question question) throws IOException {
     Map<String, Map<String, Object>> filters = new LinkedHashMap<>();
     for (Map.Entry<String, Query> filter : question.filters().entrySet()) {
       filters.put(filter.getKey(), dsl.of(filter.getValue()));
@@ -119,57 +182,47 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
     return filters;
   }
 
-  private Map<String, Object> filtered(Question question, Iterable<Map<String, Object>> filters)
+  /// What a question finds, filters left out, with scores as the request wants them.
+  private Map<String, Object> ranked(Question question, SearchRequest request)
       throws IOException {
+    Map<String, Object> query = dsl.of(question.query());
+    return request.recency().isEmpty()
+        ? query
+        : recent(query, request.recency().get(), question.asked());
+  }
+
+  /// Multiplies scores as [Recency] says.
+  private static Map<String, Object> recent(
+      Map<String, Object> query, Recency recency, Instant asked) {
+    long now = asked.toEpochMilli();
+    Map<String, Object> decay =
+        Map.of("origin", now, "scale", recency.halfLife().toMillis(), "decay", 0.5);
     return Map.of(
-        "bool", Map.of("must", List.of(dsl.of(question.query())), "filter", filters));
+        "function_score",
+        Map.of(
+            "query",
+            query,
+            "functions",
+            List.of(
+                Map.of("weight", 1),
+                Map.of("weight", 1, "filter", lastMoment(now + 1, Long.MAX_VALUE - 1)),
+                Map.of(
+                    "exp",
+                    Map.of(IndexFields.PUBLISHED_TO, decay),
+                    "filter",
+                    lastMoment(Long.MIN_VALUE, now))),
+            "score_mode",
+            "sum",
+            "boost_mode",
+            "multiply"));
   }
 
-  /// Each dimension counted as if it had no filter itself.
-  private static Map<String, Object> counting(
-      SearchRequest request, Map<String, Map<String, Object>> filters) {
-    Map<String, Object> counting = new LinkedHashMap<>();
-    for (Dimension dimension : request.facets()) {
-      List<Map<String, Object>> others = new ArrayList<>();
-      filters.forEach((name, filter) -> {
-        if (!name.equals(dimension.key())) {
-          others.add(filter);
-        }
-      });
-      Map<String, Object> values =
-          Map.of("terms", Map.of("field", ItemDocument.shown(dimension), "size", MOST_VALUES));
-      counting.put(
-          dimension.key(),
-          Map.of(
-              "filter",
-              Map.of("bool", Map.of("filter", others)),
-              "aggs",
-              Map.of("values", values)));
-    }
-    return counting;
+  private static Map<String, Object> lastMoment(long from, long to) {
+    return Map.of("range", Map.of(IndexFields.PUBLISHED_TO, Map.of("gte", from, "lte", to)));
   }
 
-  private static List<FacetCounts> counts(Map<String, Object> answer, SearchRequest request)
-      throws IOException {
-    List<FacetCounts> facets = new ArrayList<>();
-    for (Dimension dimension : request.facets()) {
-      List<FacetCounts.Value> values = new ArrayList<>();
-      for (Map<String, Object> bucket :
-          Json.objects(answer, "aggregations", dimension.key(), "values", "buckets")) {
-        values.add(
-            new FacetCounts.Value(
-                String.valueOf(bucket.get("key")), number(bucket, "doc_count")));
-      }
-      values.sort(
-          Comparator.comparingLong(FacetCounts.Value::count)
-              .reversed()
-              .thenComparing(FacetCounts.Value::value));
-      facets.add(
-          new FacetCounts(
-              dimension,
-              values.subList(0, Math.min(request.facetLimit(), values.size())),
-              values.size()));
-    }
-    return facets;
+  static Map<String, Object> filtered(
+      Map<String, Object> query, Collection<Map<String, Object>> filters) {
+    return Map.of("bool", Map.of("must", List.of(query), "filter", List.copyOf(filters)));
   }
 }

@@ -28,8 +28,9 @@ final class Json {
     return bytes.toByteArray();
   }
 
-  private static void write(JsonGenerator json, Object value) {
+  private static void write(JsonGenerator json, @Nullable Object value) {
     switch (value) {
+      case null -> json.writeNull();
       case Map<?, ?> object -> {
         json.writeStartObject();
         object.forEach((name, member) -> {
@@ -70,6 +71,16 @@ final class Json {
       value = value instanceof Map<?, ?> map ? map.get(name) : null;
     }
     return Optional.ofNullable(value);
+  }
+
+  /// The whole number that stands there.
+  ///
+  /// @throws IOException if there is none
+  static long number(Map<String, ?> object, String... path) throws IOException {
+    if (at(object, path).orElse("") instanceof Number number) {
+      return number.longValue();
+    }
+    throw new IOException("the cluster's answer lacks " + String.join(".", path));
   }
 
   /// The objects of the list that stands there; none if there is no list.

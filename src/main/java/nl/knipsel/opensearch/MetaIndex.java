@@ -23,6 +23,7 @@ record MetaIndex(Cluster cluster, String name) {
   private static final int FORMAT = 1;
   private static final int PAGE = 1_000;
   private static final String ARCHIVE = "archive";
+  private static final String STATE = "state";
   private static final String CONFIGURATION = "config-";
 
   private String index() {
@@ -103,6 +104,16 @@ record MetaIndex(Cluster cluster, String name) {
 
   void removeSource(String source) throws IOException {
     cluster.delete("/" + index() + "/_doc/" + new SourceName(source).id());
+  }
+
+  /// What tells the archive's state from that after another commit.
+  String state() throws IOException {
+    return source(STATE).map(stored -> String.valueOf(stored.get(STATE))).orElse("");
+  }
+
+  /// Notes that the archive has changed.
+  void putState(String state) throws IOException {
+    put(STATE, Map.of(STATE, state));
   }
 
   void refresh() throws IOException {

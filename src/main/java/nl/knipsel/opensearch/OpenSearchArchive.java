@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +14,7 @@ import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.ArchiveStats;
 import nl.knipsel.archive.Completion;
+import nl.knipsel.archive.DateCounts;
 import nl.knipsel.archive.Evidence;
 import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.HitReceiver;
@@ -26,14 +29,21 @@ import nl.knipsel.archive.Suggestion;
 import nl.knipsel.archive.TimeStep;
 import nl.knipsel.archive.Trend;
 import nl.knipsel.archive.VariantProposal;
+import nl.knipsel.archive.query.Field;
 import nl.knipsel.archive.query.Query;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.lucene.ContentHash;
+import nl.knipsel.lucene.Cursors;
+import nl.knipsel.lucene.DateCounting;
 import nl.knipsel.lucene.FieldAnalyzers;
 import nl.knipsel.lucene.PageEvidence;
 import nl.knipsel.lucene.Questions;
 import nl.knipsel.lucene.Questions.Question;
+import nl.knipsel.lucene.Trends;
+import nl.knipsel.lucene.WindowSource;
 import nl.knipsel.news.NewsItem;
+import nl.knipsel.opensearch.ItemSearch.Page;
+import nl.knipsel.opensearch.ItemSearch.Placed;
 
 /// An archive on a cluster, as it stands whenever it is asked. What it cannot do is refused with an
 /// [ArchiveException] that says so.
@@ -60,7 +70,7 @@ final class OpenSearchArchive implements Archive {
     this.meta = meta;
     this.configuration = configuration;
     questions = new Questions(configuration, analyzers, clock);
-    evidence = new PageEvidence(configuration, analyzers, clock);
+    evidence = new PageEvidence(configuration, analyzers);
     search = ItemSearch.in(cluster, meta.name());
     items = new ClusterItems(cluster, meta.name());
   }
@@ -73,38 +83,84 @@ final class OpenSearchArchive implements Archive {
   /// A request as it was asked in the end.
   ///
   /// @param least how many of its clauses were enough; absent if all were needed
-  private record Asked(Question question, Optional<Integer> least, ItemSearch.Found found) {}
+  /// @param passed how many hits stand before the page
+  private record Asked(
+      SearchRequest request,
+      Question question,
+      Optional<Integer> least,
+      StoryFolding folding,
+      long passed,
+      Page page) {
+    boolean allWords() {
+      return least.isEmpty() || page.total() == 0;
+    }
+
+    PageEvidence.Finding finding() {
+      return new PageEvidence.Finding(request, question.asked(), least, folding::below);
+    }
+  }
 
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
     Asked asked = ask(request);
-    return result(asked, request, evidence.of(request, asked.least(), asked.found().hits()));
+    return result(asked, hits(asked, asked.page()));
+  }
+
+  private List<Hit> hits(Asked asked, Page page) throws IOException {
+    return evidence.of(asked.finding(), page.hits().stream().map(Placed::hit).toList());
   }
 
   private Asked ask(SearchRequest request) throws IOException {
     refuse(request.evidence() == Evidence.EXPLANATION, "explain scores");
-    refuse(request.after().isPresent(), "go on from a cursor");
-    refuse(request.dateFacet().isPresent(), "count hits by date");
-    refuse(request.recency().isPresent(), "rank by recency");
     refuse(configuration.ranking().feedback() > 0, "rank with feedback");
-    Question question = questions.of(request);
+    Optional<Cursors.Start> start = cursors().start(request);
+    Instant moment = start.map(Cursors.Start::asked).orElseGet(questions::moment);
     Optional<Integer> least = request.anyWord() ? Optional.of(1) : Optional.empty();
-    ItemSearch.Found found = search.page(question, request);
-    if (found.total() == 0 && !request.anyWord() && questions.wanted(request) > 1) {
-      least = Optional.of(most(request, questions.wanted(request) - 1));
-      question = questions.of(request, least.get());
-      found = search.page(question, request);
+    Asked asked = ask(request, questions.of(request, moment), least, start);
+    int wanted = questions.wanted(request);
+    if (asked.page().total() == 0 && !request.anyWord() && wanted > 1) {
+      int most = most(request, moment, wanted - 1);
+      asked = ask(request, questions.of(request, moment, most), Optional.of(most), start);
     }
-    return new Asked(question, least, found);
+    return asked;
+  }
+
+  private Asked ask(
+      SearchRequest request,
+      Question question,
+      Optional<Integer> least,
+      Optional<Cursors.Start> start)
+      throws IOException {
+    StoryFolding folding =
+        request.foldVersions() ? search.folding(question, request) : new StoryFolding();
+    Page page =
+        search.page(
+            question,
+            request,
+            folding,
+            request.offset(),
+            request.limit(),
+            start.map(Cursors.Start::after));
+    return new Asked(
+        request,
+        question,
+        least,
+        folding,
+        start.map(Cursors.Start::passed).orElse((long) request.offset()),
+        page);
+  }
+
+  private Cursors cursors() throws IOException {
+    return new Cursors(meta.name() + " " + meta.state());
   }
 
   /// The greatest number of clauses that some item has, at most so many and at least 1.
-  private int most(SearchRequest request, int most) throws IOException {
+  private int most(SearchRequest request, Instant moment, int most) throws IOException {
     int found = 1;
     int limit = most;
     while (found < limit) {
       int tried = (found + limit + 1) / 2;
-      if (search.count(questions.of(request, tried)) > 0) {
+      if (search.count(questions.of(request, moment, tried)) > 0) {
         found = tried;
       } else {
         limit = tried - 1;
@@ -113,17 +169,42 @@ final class OpenSearchArchive implements Archive {
     return found;
   }
 
-  private static SearchResult result(Asked asked, SearchRequest request, List<Hit> hits) {
-    ItemSearch.Found found = asked.found();
+  private SearchResult result(Asked asked, List<Hit> hits) throws IOException {
+    SearchRequest request = asked.request();
+    Optional<DateCounts> dates = Optional.empty();
+    if (request.dateFacet().isPresent()) {
+      WindowSource windows = windows(search.query(asked.question(), Field.DATE.key()));
+      dates =
+          Optional.of(
+              new DateCounting(configuration.timeZone()).of(windows, request.dateFacet().get()));
+    }
     return new SearchResult(
-        found.total(),
-        0,
-        asked.least().isEmpty() || found.total() == 0,
-        request.offset(),
+        asked.page().total(),
+        asked.folding().hidden().size(),
+        asked.allWords(),
+        asked.passed(),
         hits,
-        Optional.empty(),
-        found.facets(),
-        Optional.empty());
+        hits.isEmpty()
+            ? Optional.empty()
+            : next(
+                asked,
+                asked.page().hits().get(hits.size() - 1).place(),
+                asked.passed() + hits.size()),
+        new FacetSearch(search).of(asked.question(), request),
+        dates);
+  }
+
+  private Optional<String> next(Asked asked, Cursors.Place last, long before) throws IOException {
+    return before < asked.page().total() - asked.folding().hidden().size()
+        ? Optional.of(
+            cursors()
+                .of(
+                    asked.request(), new Cursors.Start(asked.question().asked(), before, last)))
+        : Optional.empty();
+  }
+
+  private WindowSource windows(Map<String, Object> query) {
+    return new WindowCounts(cluster, meta.name(), configuration.timeZone(), query);
   }
 
   private static void refuse(boolean wanted, String what) {
@@ -139,28 +220,35 @@ final class OpenSearchArchive implements Archive {
   @Override
   public Optional<String> stream(SearchRequest request, long most, HitReceiver receiver)
       throws IOException {
-    SearchRequest first = request.page(request.offset(), (int) Math.min(PAGE, most));
-    Asked asked = ask(first);
-    receiver.found(result(asked, first, List.of()));
-    ItemSearch.Found page = asked.found();
+    int first = (int) Math.min(Math.min(PAGE, SearchRequest.DEEPEST - request.offset()), most);
+    Asked asked = ask(request.page(request.offset(), first));
+    receiver.found(result(asked, List.of()));
+    Page page = asked.page();
     long done = 0;
-    while (!page.hits().isEmpty()) {
-      for (Hit hit : evidence.of(first, asked.least(), page.hits())) {
+    while (!page.hits().isEmpty() && most > 0) {
+      for (Hit hit : hits(asked, page)) {
         receiver.hit(hit);
         done++;
       }
-      if (done >= most) {
-        return Optional.empty();
+      Cursors.Place last = page.hits().getLast().place();
+      if (done == most) {
+        return next(asked, last, asked.passed() + done);
       }
       page =
-          search.behind(asked.question(), first, page.last(), (int) Math.min(PAGE, most - done));
+          search.page(
+              asked.question(),
+              asked.request(),
+              asked.folding(),
+              0,
+              (int) Math.min(PAGE, most - done),
+              Optional.of(last));
     }
     return Optional.empty();
   }
 
   @Override
   public void ids(SearchRequest request, Consumer<String> ids) throws IOException {
-    items.ids(search.query(questions.of(request)), ids);
+    items.ids(search.query(questions.of(request, questions.moment())), ids);
   }
 
   @Override
@@ -183,10 +271,9 @@ final class OpenSearchArchive implements Archive {
     meta.sources(consumer);
   }
 
-  /// None: versions are not linked on a cluster yet.
   @Override
-  public List<NewsItem> versions(String id) {
-    return List.of();
+  public List<NewsItem> versions(String id) throws IOException {
+    return items.versions(id, configuration.timeZone());
   }
 
   @Override
@@ -220,8 +307,14 @@ final class OpenSearchArchive implements Archive {
   }
 
   @Override
-  public Trend trend(List<Query> queries, Optional<TimeStep> by) {
-    throw refused("count by steps of time");
+  public Trend trend(List<Query> queries, Optional<TimeStep> by) throws IOException {
+    Instant asked = questions.moment();
+    List<WindowSource> windows = new ArrayList<>();
+    for (Query query : queries) {
+      windows.add(windows(search.dsl().of(questions.of(query, asked))));
+    }
+    return new Trends(configuration.timeZone())
+        .of(windows, windows(Map.of("match_all", Map.of())), by);
   }
 
   @Override

@@ -1,13 +1,18 @@
 package nl.knipsel.opensearch;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 import nl.knipsel.archive.ArchiveWriter;
+import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.ItemConsumer;
 import nl.knipsel.archive.SourceRecord;
+import nl.knipsel.archive.versions.VersionGroups;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.lucene.FieldAnalyzers;
 import nl.knipsel.news.NewsItem;
@@ -20,8 +25,9 @@ final class OpenSearchArchiveWriter implements ArchiveWriter {
   private final String index;
   private final MetaIndex meta;
   private final ItemDocument documents;
-  private final ClusterItems items;
+  private final ClusterItems stored;
   private final Bulk bulk;
+  private volatile boolean changed;
   private final Map<String, Optional<SourceRecord>> sources = new TreeMap<>();
 
   /// @param analyzers that read the texts
@@ -31,18 +37,19 @@ final class OpenSearchArchiveWriter implements ArchiveWriter {
     this.meta = meta;
     index = meta.name();
     documents = new ItemDocument(analyzers, configuration.timeZone());
-    items = new ClusterItems(cluster, index);
+    stored = new ClusterItems(cluster, index);
     bulk = new Bulk(cluster, index);
   }
 
   @Override
   public Optional<NewsItem> get(String id) throws IOException {
-    return items.find(id);
+    return stored.find(id);
   }
 
   @Override
   public void put(NewsItem item) throws IOException {
     Map<String, Object> document = documents.of(item);
+    changed = true;
     synchronized (bulk) {
       bulk.put(item.id(), document);
     }
@@ -55,6 +62,7 @@ final class OpenSearchArchiveWriter implements ArchiveWriter {
 
   @Override
   public void remove(String id) throws IOException {
+    changed = true;
     synchronized (bulk) {
       bulk.remove(id);
     }
@@ -62,12 +70,12 @@ final class OpenSearchArchiveWriter implements ArchiveWriter {
 
   @Override
   public void items(ItemConsumer consumer) throws IOException {
-    items.inOrder(consumer);
+    stored.inOrder(consumer);
   }
 
   @Override
   public void idsSeenIn(String file, Consumer<String> ids) throws IOException {
-    items.idsSeenIn(file, ids);
+    stored.idsSeenIn(file, ids);
   }
 
   @Override
@@ -98,10 +106,16 @@ final class OpenSearchArchiveWriter implements ArchiveWriter {
     cluster.post("/" + index + "/_refresh", Map.of());
   }
 
-  /// Shows the items, then notes the sources.
+  /// Shows the items and links their versions, then notes the sources.
   @Override
   public void commit() throws IOException {
     refresh();
+    if (changed) {
+      link();
+      refresh();
+      meta.putState(UUID.randomUUID().toString());
+      changed = false;
+    }
     for (Map.Entry<String, Optional<SourceRecord>> source : sources.entrySet()) {
       if (source.getValue().isPresent()) {
         meta.putSource(source.getValue().get());
@@ -111,6 +125,21 @@ final class OpenSearchArchiveWriter implements ArchiveWriter {
     }
     sources.clear();
     meta.refresh();
+  }
+
+  /// Links the items that are versions of one story, and takes away links that hold no more.
+  private void link() throws IOException {
+    try (SignedPages items = SignedPages.of(cluster, index)) {
+      long[] groups = VersionGroups.of(items);
+      for (int item = 0; item < groups.length; item++) {
+        if (groups[item] != items.group(item)) {
+          bulk.update(
+              HexFormat.of().toHexDigits(items.id(item)),
+              Collections.singletonMap(
+                  IndexFields.VERSIONS, groups[item] == VersionGroups.NONE ? null : groups[item]));
+        }
+      }
+    }
   }
 
   @Override

@@ -179,7 +179,7 @@ class DateCountingTest {
     try (WindowIndex index = new WindowIndex(windows)) {
       FacetsCollector hits =
           index.searcher().search(ItemDocuments.ALL, new FacetsCollectorManager());
-      return new DateCounting(AMSTERDAM).of(hits, new DateFacet(by));
+      return new DateCounting(AMSTERDAM).of(PublicationWindows.of(hits), new DateFacet(by));
     }
   }
 }

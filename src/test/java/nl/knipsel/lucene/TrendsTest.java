@@ -189,11 +189,13 @@ class TrendsTest {
       writer.deleteDocuments(new Term("deleted", "yes"));
       writer.commit();
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        List<org.apache.lucene.search.Query> queries = new ArrayList<>();
+        IndexSearcher searcher = new IndexSearcher(reader);
+        List<WindowSource> queries = new ArrayList<>();
         for (String word : words) {
-          queries.add(new TermQuery(new Term(WORD, word)));
+          queries.add(PublicationWindows.of(searcher, new TermQuery(new Term(WORD, word))));
         }
-        return new Trends(new IndexSearcher(reader), AMSTERDAM).of(queries, by);
+        return new Trends(AMSTERDAM)
+            .of(queries, PublicationWindows.of(searcher, ItemDocuments.ALL), by);
       }
     }
   }

@@ -1,0 +1,141 @@
+package nl.knipsel.opensearch;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.versions.SignedItems;
+import nl.knipsel.archive.versions.TextSignature;
+import nl.knipsel.archive.versions.VersionGroups;
+
+/// The items of a cluster that have a signature, read once and page by page in ascending order of
+/// their ids. Numbers are held in memory, 32 bytes an item; signatures lie in a file that goes when
+/// this is closed. Of one thread.
+final class SignedPages implements SignedItems, AutoCloseable {
+  private static final int PAGE = 5_000;
+  private static final List<String> FIELDS =
+      List.of(
+          IndexFields.SIGNATURE,
+          IndexFields.PUBLISHED_FROM,
+          IndexFields.PUBLISHED_TO,
+          IndexFields.VERSIONS);
+
+  private final Path file = Files.createTempFile("knipsel-signatures-", ".bin");
+  private final FileChannel signatures =
+      FileChannel.open(
+          file,
+          StandardOpenOption.READ,
+          StandardOpenOption.WRITE,
+          StandardOpenOption.DELETE_ON_CLOSE);
+  private final ByteBuffer unwritten = ByteBuffer.allocate(PAGE * TextSignature.BYTES);
+  private long[] ids = new long[1 << 10];
+  private long[] from = new long[1 << 10];
+  private long[] to = new long[1 << 10];
+  private long[] groups = new long[1 << 10];
+  private int count;
+
+  private SignedPages() throws IOException {}
+
+  /// @param index or alias of the items
+  static SignedPages of(Cluster cluster, String index) throws IOException {
+    SignedPages pages = new SignedPages();
+    try {
+      new SortedPages(cluster, index, IndexFields.ID, PAGE)
+          .read(Map.of("match_all", Map.of()), FIELDS, pages::add);
+      pages.flush();
+      return pages;
+    } catch (IOException | RuntimeException e) {
+      pages.close();
+      throw e;
+    }
+  }
+
+  private void add(Map<String, Object> hit) throws IOException {
+    Optional<Object> signature = Json.at(hit, "_source", IndexFields.SIGNATURE);
+    if (signature.isEmpty()) {
+      return;
+    }
+    if (count == ids.length) {
+      int longer = count + count / 2;
+      ids = Arrays.copyOf(ids, longer);
+      from = Arrays.copyOf(from, longer);
+      to = Arrays.copyOf(to, longer);
+      groups = Arrays.copyOf(groups, longer);
+    }
+    ids[count] = HexFormat.fromHexDigitsToLong(String.valueOf(hit.get("_id")));
+    from[count] = number(hit, IndexFields.PUBLISHED_FROM, Long.MIN_VALUE);
+    to[count] = number(hit, IndexFields.PUBLISHED_TO, Long.MAX_VALUE);
+    groups[count] = number(hit, IndexFields.VERSIONS, VersionGroups.NONE);
+    count++;
+    unwritten.put(Base64.getDecoder().decode(signature.get().toString()));
+    if (!unwritten.hasRemaining()) {
+      flush();
+    }
+  }
+
+  private void flush() throws IOException {
+    unwritten.flip();
+    while (unwritten.hasRemaining()) {
+      signatures.write(unwritten);
+    }
+    unwritten.clear();
+  }
+
+  private static long number(Map<String, Object> hit, String field, long none) {
+    return Json.at(hit, "_source", field).orElse("") instanceof Number number
+        ? number.longValue()
+        : none;
+  }
+
+  @Override
+  public int count() {
+    return count;
+  }
+
+  @Override
+  public long id(int item) {
+    return ids[item];
+  }
+
+  @Override
+  public long from(int item) {
+    return from[item];
+  }
+
+  @Override
+  public long to(int item) {
+    return to[item];
+  }
+
+  /// The group that the cluster has it in.
+  long group(int item) {
+    return groups[item];
+  }
+
+  @Override
+  public TextSignature signature(int item) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(TextSignature.BYTES);
+    long at = (long) item * TextSignature.BYTES;
+    while (bytes.hasRemaining()) {
+      if (signatures.read(bytes, at + bytes.position()) < 0) {
+        throw new EOFException("the file of signatures was cut off: " + file);
+      }
+    }
+    return TextSignature.of(bytes.array(), 0, TextSignature.BYTES);
+  }
+
+  @Override
+  public void close() throws IOException {
+    signatures.close();
+  }
+}

@@ -1,0 +1,146 @@
+package nl.knipsel.opensearch;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.JsonValues;
+import nl.knipsel.archive.TimeStep;
+import nl.knipsel.lucene.WindowSource;
+import nl.knipsel.lucene.WindowVisitor;
+
+/// The publication windows of what a query finds on a cluster, which counts those that begin in the
+/// same step and end in the same step together: answers grow with the steps, not with the items.
+///
+/// @param index or alias of the items
+/// @param zone by whose calendar time is cut up
+/// @param query in OpenSearch's query language
+record WindowCounts(Cluster cluster, String index, ZoneId zone, Map<String, Object> query)
+    implements WindowSource {
+  private static final int PAGE = 5_000;
+  private static final String FROM = IndexFields.PUBLISHED_FROM;
+  private static final String TO = IndexFields.PUBLISHED_TO;
+
+  private static final Map<String, Object> OPEN_FROM = is(FROM, Long.MIN_VALUE);
+  private static final Map<String, Object> OPEN_TO = is(TO, Long.MAX_VALUE);
+  private static final Map<String, Object> UNDATED =
+      Map.of("bool", Map.of("must_not", List.of(Map.of("exists", Map.of("field", FROM)))));
+
+  private static Map<String, Object> is(String field, long value) {
+    return Map.of("term", Map.of(field, Map.of("value", value)));
+  }
+
+  @Override
+  public void ends(WindowVisitor visitor) throws IOException {
+    Map<String, Object> answer =
+        ask(
+            with(List.of(), List.of(OPEN_FROM, OPEN_TO, UNDATED)),
+            Map.of("first", least(FROM), "last", greatest(TO)));
+    Optional<Long> first = moment(answer, "first");
+    Optional<Long> last = moment(answer, "last");
+    if (first.isPresent() && last.isPresent()) {
+      visitor.window(first.get(), last.get(), 1);
+    }
+  }
+
+  /// The value itself, where an aggregation of numbers would round it to a double.
+  private static Map<String, Object> least(String field) {
+    return top(field, "asc");
+  }
+
+  private static Map<String, Object> greatest(String field) {
+    return top(field, "desc");
+  }
+
+  private static Map<String, Object> top(String field, String direction) {
+    return Map.of(
+        "top_hits",
+        Map.of("size", 1, "sort", List.of(Map.of(field, direction)), "_source", false));
+  }
+
+  private static Optional<Long> moment(Map<String, Object> answer, String name) {
+    return Json.objects(answer, "aggregations", name, "hits", "hits").stream()
+        .findFirst()
+        .flatMap(hit ->
+            hit.get("sort") instanceof List<?> sort && sort.getFirst() instanceof Number moment
+                ? Optional.of(moment.longValue())
+                : Optional.empty());
+  }
+
+  @Override
+  public void all(TimeStep by, WindowVisitor visitor) throws IOException {
+    pairs(
+        with(List.of(), List.of(OPEN_FROM, OPEN_TO, UNDATED)),
+        List.of(step(FROM, by), step(TO, by)),
+        (key, items) -> visitor.window(number(key, FROM), number(key, TO), items));
+    pairs(
+        with(List.of(OPEN_FROM), List.of(OPEN_TO)),
+        List.of(step(TO, by)),
+        (key, items) -> visitor.window(Long.MIN_VALUE, number(key, TO), items));
+    pairs(
+        with(List.of(OPEN_TO), List.of(OPEN_FROM)),
+        List.of(step(FROM, by)),
+        (key, items) -> visitor.window(number(key, FROM), Long.MAX_VALUE, items));
+    long undated = Json.number(ask(with(List.of(UNDATED), List.of()), Map.of()), "hits", "total", "value");
+    if (undated > 0) {
+      visitor.undated(undated);
+    }
+  }
+
+  private Map<String, Object> with(
+      List<Map<String, Object>> filters, List<Map<String, Object>> exclusions) {
+    List<Map<String, Object>> all = new ArrayList<>(filters);
+    all.add(query);
+    return Map.of("bool", Map.of("filter", all, "must_not", exclusions));
+  }
+
+  private Map<String, Object> step(String field, TimeStep by) {
+    return Map.of(
+        field,
+        Map.of(
+            "date_histogram",
+            Map.of("field", field, "calendar_interval", by.key(), "time_zone", zone.getId())));
+  }
+
+  private interface Pair {
+    void found(Map<String, Object> key, long items);
+  }
+
+  private void pairs(
+      Map<String, Object> query, List<Map<String, Object>> sources, Pair pair) throws IOException {
+    Optional<Map<String, Object>> after = Optional.empty();
+    do {
+      Map<String, Object> composite = new LinkedHashMap<>();
+      composite.put("size", PAGE);
+      composite.put("sources", sources);
+      after.ifPresent(key -> composite.put("after", key));
+      Map<String, Object> answer = ask(query, Map.of("pairs", Map.of("composite", composite)));
+      for (Map<String, Object> bucket : Json.objects(answer, "aggregations", "pairs", "buckets")) {
+        pair.found(
+            Json.at(bucket, "key").flatMap(JsonValues::asObject).orElse(Map.of()),
+            Json.number(bucket, "doc_count"));
+      }
+      after = Json.at(answer, "aggregations", "pairs", "after_key").flatMap(JsonValues::asObject);
+    } while (after.isPresent());
+  }
+
+  private static long number(Map<String, Object> key, String name) {
+    return key.get(name) instanceof Number number ? number.longValue() : 0;
+  }
+
+  private Map<String, Object> ask(Map<String, Object> asked, Map<String, Object> counting)
+      throws IOException {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("size", 0);
+    body.put("query", asked);
+    body.put("track_total_hits", true);
+    if (!counting.isEmpty()) {
+      body.put("aggs", counting);
+    }
+    return cluster.post("/" + index + "/_search?allow_partial_search_results=false", body);
+  }
+}

@@ -26,6 +26,7 @@ final class Cluster implements AutoCloseable {
 
   private static final Set<Integer> REFUSED = Set.of(401, 403);
   private static final int NOT_FOUND = 404;
+  private static final int CONFLICT = 409;
   private static final int FIRST_ERROR = 400;
 
   /// How often a request is sent at most: with the pauses between, some twelve seconds.
@@ -36,14 +37,16 @@ final class Cluster implements AutoCloseable {
   private static final Duration ANSWERING = Duration.ofMinutes(2);
 
   private final ClusterAddress address;
-  private final Optional<String> authorization;
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECTING).build();
+  private final ClusterAccess access;
+  private final HttpClient http;
   private final AtomicInteger host = new AtomicInteger();
 
-  /// @param authorization the header that tells who asks, never printed; absent for nobody
-  Cluster(ClusterAddress address, Optional<String> authorization) {
+  Cluster(ClusterAddress address, ClusterAccess access) {
     this.address = address;
-    this.authorization = authorization;
+    this.access = access;
+    HttpClient.Builder client = HttpClient.newBuilder().connectTimeout(CONNECTING);
+    access.trust().ifPresent(client::sslContext);
+    http = client.build();
   }
 
   ClusterAddress address() {
@@ -81,6 +84,35 @@ final class Cluster implements AutoCloseable {
   /// @throws ArchiveException if the cluster refuses it or is away
   Map<String, Object> put(String path, Map<String, ?> body) throws IOException {
     return send("PUT", path, "application/json", Json.bytes(body)).orThrow(address);
+  }
+
+  /// Makes an index, if it is not there.
+  ///
+  /// @throws ArchiveException if the cluster refuses it or is away
+  void create(String path, Map<String, ?> body) throws IOException {
+    Answer answer = send("PUT", path, "application/json", Json.bytes(body));
+    if (!answer.error("type").orElse("").equals("resource_already_exists_exception")) {
+      answer.orThrow(address);
+    }
+  }
+
+  /// Puts a document if the conditions of the path hold.
+  ///
+  /// @return the answer, or absent if they do not hold
+  /// @throws ArchiveException if the cluster refuses it or is away
+  Optional<Map<String, Object>> putIf(String path, Map<String, ?> body) throws IOException {
+    Answer answer = send("PUT", path, "application/json", Json.bytes(body));
+    return answer.status == CONFLICT ? Optional.empty() : Optional.of(answer.orThrow(address));
+  }
+
+  /// Takes a document away if the conditions of the path hold.
+  ///
+  /// @throws ArchiveException if the cluster refuses it or is away
+  void deleteIf(String path) throws IOException {
+    Answer answer = send("DELETE", path, "application/json", new byte[0]);
+    if (answer.status != NOT_FOUND && answer.status != CONFLICT) {
+      answer.orThrow(address);
+    }
   }
 
   /// Sends lines of JSON.
@@ -180,7 +212,7 @@ final class Cluster implements AutoCloseable {
     if (body.length > 0) {
       request.header("Content-Type", type);
     }
-    authorization.ifPresent(secret -> request.header("Authorization", secret));
+    access.authorization().ifPresent(secret -> request.header("Authorization", secret));
     try {
       HttpResponse<String> response =
           http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));

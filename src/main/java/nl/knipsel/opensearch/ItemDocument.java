@@ -25,6 +25,12 @@ record ItemDocument(FieldAnalyzers analyzers, ZoneId zone) {
   /// have been published, or where that is open the first. Undated items have none.
   static final String MOMENT = "moment";
 
+  /// The first and the last moment at which an item can have been published, where it is known: as
+  /// dates, which a calendar cuts up.
+  static final String FROM_DATE = "fromDate";
+
+  static final String TO_DATE = "toDate";
+
   /// The values of a dimension as they are shown and counted, beside its key, which is compared.
   static String shown(Dimension dimension) {
     return dimension.key() + "Shown";
@@ -48,6 +54,12 @@ record ItemDocument(FieldAnalyzers analyzers, ZoneId zone) {
         .ifPresent(window -> {
           document.put(IndexFields.PUBLISHED_FROM, window[0]);
           document.put(IndexFields.PUBLISHED_TO, window[1]);
+          if (window[0] != Long.MIN_VALUE) {
+            document.put(FROM_DATE, window[0]);
+          }
+          if (window[1] != Long.MAX_VALUE) {
+            document.put(TO_DATE, window[1]);
+          }
           document.put(MOMENT, window[1] == Long.MAX_VALUE ? window[0] : window[1]);
         });
     fields

@@ -81,6 +81,9 @@ record ItemIndex(Ranking ranking, int shards, int replicas) {
             ItemDocument.MOMENT)) {
       fields.put(time, Map.of("type", "long"));
     }
+    for (String date : List.of(ItemDocument.FROM_DATE, ItemDocument.TO_DATE)) {
+      fields.put(date, Map.of("type", "date", "format", "epoch_millis"));
+    }
     fields.put(IndexFields.FILE, Map.of("type", "keyword", "doc_values", false));
     fields.put(IndexFields.SIGHTINGS, Map.of("type", "long", "index", false));
     fields.put(IndexFields.VERSIONS, Map.of("type", "long"));

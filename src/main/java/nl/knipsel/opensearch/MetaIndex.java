@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Consumer;
 import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.SourceJson;
@@ -19,36 +18,37 @@ import nl.knipsel.config.Configuration;
 /// the sources that it was filled from. A small index of its own. Of one thread.
 ///
 /// @param name of the archive
-record MetaIndex(Cluster cluster, String name) {
+/// @param index its own, or the alias of that
+record MetaIndex(Cluster cluster, String name, String index) {
   private static final int FORMAT = 1;
   private static final int PAGE = 1_000;
   private static final String ARCHIVE = "archive";
+  private static final String WHOLE = "whole";
   private static final String STATE = "state";
   private static final String CONFIGURATION = "config-";
 
-  private String index() {
-    return name + "-meta";
+  /// Whether all that belongs to the generation is in it.
+  boolean isWhole() throws IOException {
+    return source(WHOLE).isPresent();
   }
 
-  boolean exists() throws IOException {
-    return cluster.find("/" + index() + "/_doc/" + ARCHIVE).isPresent();
+  void markWhole() throws IOException {
+    put(WHOLE, Map.of(WHOLE, true));
   }
 
   /// Makes the index and notes the configuration.
   void create(Configuration configuration, int replicas) throws IOException {
-    if (cluster.find("/" + index()).isEmpty()) {
-      cluster.put(
-          "/" + index(),
-          Map.of(
-              "settings",
-              Map.of("number_of_shards", 1, "number_of_replicas", replicas),
-              "mappings",
-              Map.of(
-                  "dynamic",
-                  false,
-                  "properties",
-                  Map.of(IndexFields.SOURCE_NAME, Map.of("type", "keyword")))));
-    }
+    cluster.create(
+        "/" + index,
+        Map.of(
+            "settings",
+            Map.of("number_of_shards", 1, "number_of_replicas", replicas),
+            "mappings",
+            Map.of(
+                "dynamic",
+                false,
+                "properties",
+                Map.of(IndexFields.SOURCE_NAME, Map.of("type", "keyword")))));
     for (Map.Entry<String, String> file : configuration.files().entrySet()) {
       put(
           CONFIGURATION + key(file.getKey()),
@@ -94,16 +94,21 @@ record MetaIndex(Cluster cluster, String name) {
     }
   }
 
-  void putSource(SourceRecord source) throws IOException {
+  void putSource(Bulk bulk, SourceRecord source) throws IOException {
     Map<String, Object> noted = new LinkedHashMap<>();
     noted.put(IndexFields.SOURCE_NAME, source.name());
     noted.put(
         IndexFields.SOURCE_RECORD, new String(SourceJson.bytes(source), StandardCharsets.UTF_8));
-    put(new SourceName(source.name()).id(), noted);
+    bulk.put(new SourceName(source.name()).id(), noted);
   }
 
-  void removeSource(String source) throws IOException {
-    cluster.delete("/" + index() + "/_doc/" + new SourceName(source).id());
+  void removeSource(Bulk bulk, String source) throws IOException {
+    bulk.remove(new SourceName(source).id());
+  }
+
+  /// For many changes of sources, which whoever asks for it sends.
+  Bulk bulk() {
+    return new Bulk(cluster, index);
   }
 
   /// What tells the archive's state from that after another commit.
@@ -112,22 +117,27 @@ record MetaIndex(Cluster cluster, String name) {
   }
 
   /// Notes that the archive has changed.
-  void putState(String state) throws IOException {
-    put(STATE, Map.of(STATE, state));
+  void changeState() throws IOException {
+    put(STATE, Map.of(STATE, UUID.randomUUID().toString()));
   }
 
   void refresh() throws IOException {
-    cluster.post("/" + index() + "/_refresh", Map.of());
+    cluster.post("/" + index + "/_refresh", Map.of());
+  }
+
+  /// Takes a source.
+  interface SourceTaker {
+    void take(SourceRecord source) throws IOException;
   }
 
   /// All sources in the order of their names.
-  void sources(Consumer<SourceRecord> consumer) throws IOException {
-    SortedPages pages = new SortedPages(cluster, index(), IndexFields.SOURCE_NAME, PAGE);
+  void sources(SourceTaker consumer) throws IOException {
+    SortedPages pages = new SortedPages(cluster, index, IndexFields.SOURCE_NAME, PAGE);
     pages.read(
         Map.of("exists", Map.of("field", IndexFields.SOURCE_NAME)),
         List.of(IndexFields.SOURCE_RECORD),
         hit ->
-            consumer.accept(
+            consumer.take(
                 record(
                     Json.at(hit, "_source", IndexFields.SOURCE_RECORD).orElse("").toString())));
   }
@@ -138,13 +148,13 @@ record MetaIndex(Cluster cluster, String name) {
 
   private Optional<Map<String, Object>> source(String id) throws IOException {
     return cluster
-        .find("/" + index() + "/_doc/" + id)
+        .find("/" + index + "/_doc/" + id)
         .flatMap(answer -> Json.at(answer, "_source"))
         .flatMap(nl.knipsel.archive.JsonValues::asObject);
   }
 
   private void put(String id, Map<String, ?> document) throws IOException {
-    cluster.put("/" + index() + "/_doc/" + id, document);
+    cluster.put("/" + index + "/_doc/" + id, document);
   }
 
   /// The same for the same name, and safe in an address.

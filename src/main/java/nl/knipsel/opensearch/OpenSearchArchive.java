@@ -268,7 +268,7 @@ final class OpenSearchArchive implements Archive {
 
   @Override
   public void sources(Consumer<SourceRecord> consumer) throws IOException {
-    meta.sources(consumer);
+    meta.sources(consumer::accept);
   }
 
   @Override

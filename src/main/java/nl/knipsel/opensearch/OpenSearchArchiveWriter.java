@@ -6,7 +6,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Consumer;
 import nl.knipsel.archive.ArchiveWriter;
 import nl.knipsel.archive.IndexFields;
@@ -24,6 +23,7 @@ final class OpenSearchArchiveWriter implements ArchiveWriter {
   private final Cluster cluster;
   private final String index;
   private final MetaIndex meta;
+  private final WriterLease lease;
   private final ItemDocument documents;
   private final ClusterItems stored;
   private final Bulk bulk;
@@ -31,10 +31,16 @@ final class OpenSearchArchiveWriter implements ArchiveWriter {
   private final Map<String, Optional<SourceRecord>> sources = new TreeMap<>();
 
   /// @param analyzers that read the texts
+  /// @param lease which this writer gives back
   OpenSearchArchiveWriter(
-      Cluster cluster, MetaIndex meta, Configuration configuration, FieldAnalyzers analyzers) {
+      Cluster cluster,
+      MetaIndex meta,
+      Configuration configuration,
+      FieldAnalyzers analyzers,
+      WriterLease lease) {
     this.cluster = cluster;
     this.meta = meta;
+    this.lease = lease;
     index = meta.name();
     documents = new ItemDocument(analyzers, configuration.timeZone());
     stored = new ClusterItems(cluster, index);
@@ -85,7 +91,7 @@ final class OpenSearchArchiveWriter implements ArchiveWriter {
 
   @Override
   public void sources(Consumer<SourceRecord> consumer) throws IOException {
-    meta.sources(consumer);
+    meta.sources(consumer::accept);
   }
 
   @Override
@@ -109,20 +115,23 @@ final class OpenSearchArchiveWriter implements ArchiveWriter {
   /// Shows the items and links their versions, then notes the sources.
   @Override
   public void commit() throws IOException {
+    lease.check();
     refresh();
     if (changed) {
       link();
       refresh();
-      meta.putState(UUID.randomUUID().toString());
+      meta.changeState();
       changed = false;
     }
+    Bulk changes = meta.bulk();
     for (Map.Entry<String, Optional<SourceRecord>> source : sources.entrySet()) {
       if (source.getValue().isPresent()) {
-        meta.putSource(source.getValue().get());
+        meta.putSource(changes, source.getValue().get());
       } else {
-        meta.removeSource(source.getKey());
+        meta.removeSource(changes, source.getKey());
       }
     }
+    changes.send();
     sources.clear();
     meta.refresh();
   }
@@ -144,6 +153,7 @@ final class OpenSearchArchiveWriter implements ArchiveWriter {
 
   @Override
   public void close() {
+    lease.close();
     cluster.close();
   }
 }

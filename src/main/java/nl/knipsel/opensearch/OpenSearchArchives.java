@@ -12,16 +12,33 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveException;
+import nl.knipsel.archive.ArchiveInUseException;
 import nl.knipsel.archive.ArchiveWriter;
 import nl.knipsel.archive.NoArchiveException;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.lucene.FieldAnalyzers;
 
-/// Opens archives on OpenSearch clusters, by addresses such as
+/// Archives on OpenSearch clusters, by addresses such as
 /// `opensearch+https://host:9200,other:9200/name`. Failures come as [ArchiveException] with a
 /// sentence for people; what authorizes is in none.
 public final class OpenSearchArchives {
   private OpenSearchArchives() {}
+
+  /// How a new archive is spread over a cluster.
+  ///
+  /// @param shards parts, 1 or more
+  /// @param replicas copies of each part besides the first, 0 or more
+  public record Layout(int shards, int replicas) {
+    /// One part and no copy, which is enough for one node.
+    public static final Layout SINGLE = new Layout(1, 0);
+  }
+
+  /// A generation of an archive.
+  ///
+  /// @param number which no other one has
+  /// @param items how many it holds
+  /// @param isCurrent whether it is the one that is searched and written
+  public record Generation(int number, long items, boolean isCurrent) {}
 
   /// Whether the place of an archive is meant to be on a cluster.
   public static boolean isAddress(String place) {
@@ -30,72 +47,180 @@ public final class OpenSearchArchives {
 
   /// Opens an archive for searching.
   ///
-  /// @param authorization the value of the HTTP header `Authorization`; absent for none
   /// @param clock by which relative dates in queries go
   /// @throws NoArchiveException if there is none
-  public static Archive open(String address, Optional<String> authorization, InstantSource clock)
+  public static Archive open(String address, ClusterAccess access, InstantSource clock)
       throws IOException {
-    ClusterAddress place = ClusterAddress.of(address);
-    Cluster cluster = new Cluster(place, authorization);
-    try {
-      MetaIndex meta = new MetaIndex(cluster, place.archive());
-      if (!meta.exists()) {
-        throw new NoArchiveException(place.toString());
-      }
-      Configuration configuration = meta.configuration();
-      return new OpenSearchArchive(cluster, meta, configuration, analyzers(configuration), clock);
-    } catch (IOException | RuntimeException e) {
-      cluster.close();
-      throw e;
-    }
+    return connected(
+        address,
+        access,
+        (cluster, generations) -> {
+          existing(cluster, generations);
+          MetaIndex meta = generations.meta();
+          Configuration configuration = meta.configuration();
+          return new OpenSearchArchive(cluster, meta, configuration, analyzers(configuration), clock);
+        });
   }
 
-  /// Opens an archive for writing; makes it if there is none, in one shard without copies unless the
-  /// layout says otherwise. There must be no other writer.
+  /// Opens an archive for writing; makes it if there is none.
   ///
+  /// @param layout of a new archive
+  /// @throws ArchiveInUseException if another writer has it
   /// @throws ArchiveException if it was written with another configuration
   public static ArchiveWriter openWriter(
-      String address, Optional<String> authorization, Configuration configuration, Layout layout)
+      String address, ClusterAccess access, Configuration configuration, Layout layout)
+      throws IOException {
+    return connected(
+        address,
+        access,
+        (cluster, generations) -> {
+          if (generations.current().isEmpty()) {
+            begin(generations, configuration, layout);
+          }
+          MetaIndex meta = generations.meta();
+          List<String> differences = configuration.differences(meta.configuration());
+          if (!differences.isEmpty()) {
+            throw new ArchiveException(
+                "the archive at %s was written with another configuration (different: %s); 'archive reindex' and 'archive switch' index it anew with this one"
+                    .formatted(cluster.address(), String.join(", ", differences)));
+          }
+          FieldAnalyzers analyzers = analyzers(configuration);
+          WriterLease lease = WriterLease.of(cluster, meta.index());
+          return new OpenSearchArchiveWriter(cluster, meta, configuration, analyzers, lease);
+        });
+  }
+
+  /// Makes an empty archive.
+  ///
+  /// @throws ArchiveException if there is one already
+  public static void create(
+      String address, ClusterAccess access, Configuration configuration, Layout layout)
+      throws IOException {
+    closing(
+        address,
+        access,
+        (cluster, generations) -> {
+          if (generations.current().isPresent()) {
+            throw new ArchiveException("there is an archive at %s already".formatted(cluster.address()));
+          }
+          begin(generations, configuration, layout);
+          return generations;
+        });
+  }
+
+  private static void begin(Generations generations, Configuration configuration, Layout layout)
+      throws IOException {
+    generations.create(1, configuration, layout);
+    generations.meta(1).markWhole();
+    generations.switchTo(1);
+  }
+
+  /// All generations of an archive, in ascending order of their numbers.
+  ///
+  /// @throws NoArchiveException if there is none
+  public static List<Generation> generations(String address, ClusterAccess access)
+      throws IOException {
+    return closing(
+        address,
+        access,
+        (cluster, generations) -> {
+          int current = existing(cluster, generations);
+          return generations.counts().entrySet().stream()
+              .map(count ->
+                  new Generation(count.getKey(), count.getValue(), count.getKey() == current))
+              .toList();
+        });
+  }
+
+  /// Puts all items into a new generation, which is not searched before [#switchTo]: with another
+  /// configuration, another layout, or just without what was removed. Meanwhile the archive can be
+  /// searched as before, and not be written.
+  ///
+  /// @return the new generation
+  /// @throws NoArchiveException if there is none
+  /// @throws ArchiveInUseException if a writer has it
+  public static Generation reindex(
+      String address, ClusterAccess access, Configuration configuration, Layout layout)
+      throws IOException {
+    return closing(
+        address,
+        access,
+        (cluster, generations) -> {
+          existing(cluster, generations);
+          try (WriterLease lease = WriterLease.of(cluster, generations.meta().index())) {
+            int number = generations.all().last() + 1;
+            generations.create(number, configuration, layout);
+            ItemDocument documents =
+                new ItemDocument(analyzers(configuration), configuration.timeZone());
+            long items =
+                new Reindexing(cluster, generations, number, documents).run();
+            lease.check();
+            return new Generation(number, items, false);
+          }
+        });
+  }
+
+  /// Makes a generation the one that is searched and written, at once for everybody.
+  ///
+  /// @param number absent for the newest
+  /// @param removeOthers whether all others are removed then
+  /// @return its number
+  /// @throws NoArchiveException if there is no such archive or generation
+  public static int switchTo(
+      String address, ClusterAccess access, Optional<Integer> number, boolean removeOthers)
+      throws IOException {
+    return closing(
+        address,
+        access,
+        (cluster, generations) -> {
+          existing(cluster, generations);
+          var all = generations.all();
+          int wanted = number.orElseGet(all::last);
+          if (!all.contains(wanted) || !generations.meta(wanted).isWhole()) {
+            throw new NoArchiveException(cluster.address() + ", generation " + wanted);
+          }
+          try (WriterLease lease = WriterLease.of(cluster, generations.meta().index())) {
+            lease.check();
+            generations.switchTo(wanted);
+          }
+          for (int other : all) {
+            if (removeOthers && other != wanted) {
+              generations.remove(other);
+            }
+          }
+          return wanted;
+        });
+  }
+
+  private static int existing(Cluster cluster, Generations generations) throws IOException {
+    return generations
+        .current()
+        .orElseThrow(() -> new NoArchiveException(cluster.address().toString()));
+  }
+
+  private interface Work<T> {
+    T with(Cluster cluster, Generations generations) throws IOException;
+  }
+
+  /// What comes out closes the cluster.
+  private static <T> T connected(String address, ClusterAccess access, Work<T> work)
       throws IOException {
     ClusterAddress place = ClusterAddress.of(address);
-    Cluster cluster = new Cluster(place, authorization);
+    Cluster cluster = new Cluster(place, access);
     try {
-      MetaIndex meta = new MetaIndex(cluster, place.archive());
-      if (!meta.exists()) {
-        create(cluster, meta, configuration, layout);
-      } else {
-        List<String> differences = configuration.differences(meta.configuration());
-        if (!differences.isEmpty()) {
-          throw new ArchiveException(
-              "the archive at %s was written with another configuration (different: %s)"
-                  .formatted(place, String.join(", ", differences)));
-        }
-      }
-      return new OpenSearchArchiveWriter(cluster, meta, configuration, analyzers(configuration));
+      return work.with(cluster, new Generations(cluster, place.archive()));
     } catch (IOException | RuntimeException e) {
       cluster.close();
       throw e;
     }
   }
 
-  /// How a new archive is spread over a cluster.
-  ///
-  /// @param shards parts, 1 or more
-  /// @param replicas copies of each part besides the first, 0 or more
-  public record Layout(int shards, int replicas) {}
-
-  private static void create(
-      Cluster cluster, MetaIndex meta, Configuration configuration, Layout layout)
+  private static <T> T closing(String address, ClusterAccess access, Work<T> work)
       throws IOException {
-    String index = meta.name() + "-1";
-    if (cluster.find("/" + index).isEmpty()) {
-      Map<String, Object> body = new java.util.LinkedHashMap<>();
-      body.putAll(
-          new ItemIndex(configuration.ranking(), layout.shards(), layout.replicas()).body());
-      body.put("aliases", Map.of(meta.name(), Map.of()));
-      cluster.put("/" + index, body);
+    ClusterAddress place = ClusterAddress.of(address);
+    try (Cluster cluster = new Cluster(place, access)) {
+      return work.with(cluster, new Generations(cluster, place.archive()));
     }
-    meta.create(configuration, layout.replicas());
   }
 
   /// The tables of a configuration are read from files, which are there only meanwhile.

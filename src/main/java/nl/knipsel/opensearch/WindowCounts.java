@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.JsonValues;
 import nl.knipsel.archive.TimeStep;
 import nl.knipsel.lucene.WindowSource;
@@ -22,24 +21,21 @@ import nl.knipsel.lucene.WindowVisitor;
 record WindowCounts(Cluster cluster, String index, ZoneId zone, Map<String, Object> query)
     implements WindowSource {
   private static final int PAGE = 5_000;
-  private static final String FROM = IndexFields.PUBLISHED_FROM;
-  private static final String TO = IndexFields.PUBLISHED_TO;
+  private static final String FROM = ItemDocument.FROM_DATE;
+  private static final String TO = ItemDocument.TO_DATE;
+  private static final Map<String, Object> HAS_FROM = has(FROM);
+  private static final Map<String, Object> HAS_TO = has(TO);
 
-  private static final Map<String, Object> OPEN_FROM = is(FROM, Long.MIN_VALUE);
-  private static final Map<String, Object> OPEN_TO = is(TO, Long.MAX_VALUE);
-  private static final Map<String, Object> UNDATED =
-      Map.of("bool", Map.of("must_not", List.of(Map.of("exists", Map.of("field", FROM)))));
-
-  private static Map<String, Object> is(String field, long value) {
-    return Map.of("term", Map.of(field, Map.of("value", value)));
+  private static Map<String, Object> has(String field) {
+    return Map.of("exists", Map.of("field", field));
   }
 
   @Override
   public void ends(WindowVisitor visitor) throws IOException {
     Map<String, Object> answer =
         ask(
-            with(List.of(), List.of(OPEN_FROM, OPEN_TO, UNDATED)),
-            Map.of("first", least(FROM), "last", greatest(TO)));
+            with(List.of(HAS_FROM, HAS_TO), List.of()),
+            Map.of("first", end(FROM, "asc"), "last", end(TO, "desc")));
     Optional<Long> first = moment(answer, "first");
     Optional<Long> last = moment(answer, "last");
     if (first.isPresent() && last.isPresent()) {
@@ -48,15 +44,7 @@ record WindowCounts(Cluster cluster, String index, ZoneId zone, Map<String, Obje
   }
 
   /// The value itself, where an aggregation of numbers would round it to a double.
-  private static Map<String, Object> least(String field) {
-    return top(field, "asc");
-  }
-
-  private static Map<String, Object> greatest(String field) {
-    return top(field, "desc");
-  }
-
-  private static Map<String, Object> top(String field, String direction) {
+  private static Map<String, Object> end(String field, String direction) {
     return Map.of(
         "top_hits",
         Map.of("size", 1, "sort", List.of(Map.of(field, direction)), "_source", false));
@@ -74,18 +62,18 @@ record WindowCounts(Cluster cluster, String index, ZoneId zone, Map<String, Obje
   @Override
   public void all(TimeStep by, WindowVisitor visitor) throws IOException {
     pairs(
-        with(List.of(), List.of(OPEN_FROM, OPEN_TO, UNDATED)),
+        with(List.of(HAS_FROM, HAS_TO), List.of()),
         List.of(step(FROM, by), step(TO, by)),
         (key, items) -> visitor.window(number(key, FROM), number(key, TO), items));
     pairs(
-        with(List.of(OPEN_FROM), List.of(OPEN_TO)),
+        with(List.of(HAS_TO), List.of(HAS_FROM)),
         List.of(step(TO, by)),
         (key, items) -> visitor.window(Long.MIN_VALUE, number(key, TO), items));
     pairs(
-        with(List.of(OPEN_TO), List.of(OPEN_FROM)),
+        with(List.of(HAS_FROM), List.of(HAS_TO)),
         List.of(step(FROM, by)),
         (key, items) -> visitor.window(number(key, FROM), Long.MAX_VALUE, items));
-    long undated = Json.number(ask(with(List.of(UNDATED), List.of()), Map.of()), "hits", "total", "value");
+    long undated = Json.number(ask(with(List.of(), List.of(HAS_FROM, HAS_TO)), Map.of()), "hits", "total", "value");
     if (undated > 0) {
       visitor.undated(undated);
     }

@@ -2,7 +2,6 @@ package nl.knipsel.opensearch;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveContract;
@@ -23,20 +22,15 @@ class OpenSearchArchiveClusterIT extends ArchiveContract {
     nodes = OpenSearchNodes.start(ClusterPlan.of(1));
     contents = ContractItems.in(folder);
     String place = "opensearch+" + nodes.url(0) + "/nieuws";
+    OpenSearchArchives.Layout layout = new OpenSearchArchives.Layout(1, 0);
     try (ArchiveWriter writer =
-        OpenSearchArchives.openWriter(
-            place,
-            Optional.empty(),
-            contents.configuration(),
-            new OpenSearchArchives.Layout(1, 0))) {
+        OpenSearchArchives.openWriter(place, ClusterAccess.NONE, contents.configuration(), layout)) {
       contents.fill(writer);
     }
-    // removed documents count in scores until they are merged away
-    try (Cluster cluster = new Cluster(ClusterAddress.of(place), Optional.empty())) {
-      cluster.post("/nieuws/_forcemerge?max_num_segments=1", Map.of());
-      cluster.post("/nieuws/_refresh", Map.of());
-    }
-    archive = OpenSearchArchives.open(place, Optional.empty(), ContractItems.CLOCK);
+    // removed documents count in scores until they are merged away; a new generation has none
+    OpenSearchArchives.reindex(place, ClusterAccess.NONE, contents.configuration(), layout);
+    OpenSearchArchives.switchTo(place, ClusterAccess.NONE, Optional.empty(), true);
+    archive = OpenSearchArchives.open(place, ClusterAccess.NONE, ContractItems.CLOCK);
   }
 
   @AfterAll

@@ -1,0 +1,105 @@
+package nl.knipsel.opensearch;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.knipsel.config.Configuration;
+
+/// The generations of an archive: each is an index of items and a small one beside it, and the
+/// archive's name stands for one of them, so that all who ask change over to another at once.
+/// Generation 2 of the archive `nieuws` is `nieuws-2` with `nieuws-2-meta`, and the names `nieuws`
+/// and `nieuws-meta` are aliases. Thread-safe.
+///
+/// @param archive its name
+record Generations(Cluster cluster, String archive) {
+  private static final String META = "-meta";
+
+  /// What the archive's name stands for; absent if there is no archive.
+  Optional<Integer> current() throws IOException {
+    return cluster
+        .find("/_alias/" + archive)
+        .flatMap(indices -> numbers(indices).stream().findFirst());
+  }
+
+  /// All there are, whether the archive's name stands for them or not, in ascending order.
+  NavigableSet<Integer> all() throws IOException {
+    return numbers(cluster.get("/" + archive + "-*/_alias"));
+  }
+
+  private NavigableSet<Integer> numbers(Map<String, Object> indices) {
+    Pattern name = Pattern.compile(Pattern.quote(archive) + "-(\\d{1,9})");
+    NavigableSet<Integer> numbers = new TreeSet<>();
+    for (String index : indices.keySet()) {
+      Matcher number = name.matcher(index);
+      if (number.matches()) {
+        numbers.add(Integer.valueOf(number.group(1)));
+      }
+    }
+    return numbers;
+  }
+
+  /// The index of a generation's items.
+  String items(int number) {
+    return archive + "-" + number;
+  }
+
+  /// What a generation says of itself.
+  MetaIndex meta(int number) {
+    return new MetaIndex(cluster, archive, items(number) + META);
+  }
+
+  /// What the present generation says of itself.
+  MetaIndex meta() {
+    return new MetaIndex(cluster, archive, archive + META);
+  }
+
+  /// Makes an empty generation, in the place of an unfinished one of that number.
+  void create(
+      int number, Configuration configuration, OpenSearchArchives.Layout layout)
+      throws IOException {
+    remove(number);
+    cluster.create(
+        "/" + items(number),
+        new ItemIndex(configuration.ranking(), layout.shards(), layout.replicas()).body());
+    meta(number).create(configuration, layout.replicas());
+  }
+
+  /// From now on the archive's name stands for this generation, for all who ask.
+  void switchTo(int number) throws IOException {
+    List<Map<String, Object>> actions = new ArrayList<>();
+    Optional<Integer> current = current();
+    if (current.isPresent() && current.get() != number) {
+      actions.add(action("remove", items(current.get()), archive));
+      actions.add(action("remove", items(current.get()) + META, archive + META));
+    }
+    actions.add(action("add", items(number), archive));
+    actions.add(action("add", items(number) + META, archive + META));
+    cluster.post("/_aliases", Map.of("actions", actions));
+  }
+
+  private static Map<String, Object> action(String what, String index, String alias) {
+    return Map.of(what, Map.of("index", index, "alias", alias));
+  }
+
+  /// Removes a generation with all it holds, if it is there.
+  void remove(int number) throws IOException {
+    cluster.delete("/" + items(number));
+    cluster.delete("/" + items(number) + META);
+  }
+
+  /// How many items each generation has.
+  Map<Integer, Long> counts() throws IOException {
+    Map<Integer, Long> counts = new LinkedHashMap<>();
+    for (int number : all()) {
+      counts.put(number, Json.number(cluster.get("/" + items(number) + "/_count"), "count"));
+    }
+    return counts;
+  }
+}

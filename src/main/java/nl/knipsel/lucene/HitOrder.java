@@ -44,7 +44,8 @@ final class HitOrder {
     Object[] fields = ((FieldDoc) hit).fields;
     long key =
         fields[0] instanceof Float score ? Float.floatToRawIntBits(score) : ((Long) fields[0]);
-    return new Cursors.Place(key, HexFormat.fromHexDigitsToLong(((BytesRef) fields[1]).utf8ToString()));
+    return new Cursors.Place(
+        key, HexFormat.fromHexDigitsToLong(((BytesRef) fields[1]).utf8ToString()));
   }
 
   /// What hits behind this place come after. Its document is behind all others, so that the one hit

@@ -47,7 +47,8 @@ final class PublicationWindows {
     };
   }
 
-  private static void visit(IndexSearcher searcher, Query query, WindowVisitor visitor) throws IOException {
+  private static void visit(IndexSearcher searcher, Query query, WindowVisitor visitor)
+      throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);

@@ -209,8 +209,7 @@ final class Searches {
     QueryTranslator at = questions.now();
     List<WindowSource> windows = new ArrayList<>();
     for (Query query : queries) {
-      windows.add(
-          PublicationWindows.of(searcher, at.translate(questions.withVariants(query))));
+      windows.add(PublicationWindows.of(searcher, at.translate(questions.withVariants(query))));
     }
     return new Trends(zone).of(windows, PublicationWindows.of(searcher, ItemDocuments.ALL), by);
   }

@@ -40,8 +40,7 @@ record FacetSearch(ItemSearch search) {
 
   private List<FacetCounts.Value> values(Map<String, Object> query, String field)
       throws IOException {
-    Map<String, Object> answer =
-        ask(query, Map.of("terms", Map.of("field", field, "size", PAGE)));
+    Map<String, Object> answer = ask(query, Map.of("terms", Map.of("field", field, "size", PAGE)));
     if (Json.number(answer, "aggregations", "values", "sum_other_doc_count") == 0) {
       return counted(answer, bucket -> String.valueOf(bucket.get("key")));
     }

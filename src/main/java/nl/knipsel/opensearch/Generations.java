@@ -61,8 +61,7 @@ record Generations(Cluster cluster, String archive) {
   }
 
   /// Makes an empty generation, in the place of an unfinished one of that number.
-  void create(
-      int number, Configuration configuration, OpenSearchArchives.Layout layout)
+  void create(int number, Configuration configuration, OpenSearchArchives.Layout layout)
       throws IOException {
     remove(number);
     cluster.create(

@@ -21,8 +21,8 @@ import nl.knipsel.news.NewsItem;
 /// @param analyzers that read the texts
 /// @param zone of the archive
 record ItemDocument(FieldAnalyzers analyzers, ZoneId zone) {
-  /// By what items are ordered in time, in milliseconds since 1970: the last moment at which one can
-  /// have been published, or where that is open the first. Undated items have none.
+  /// By what items are ordered in time, in milliseconds since 1970: the last moment at which one
+  /// can have been published, or where that is open the first. Undated items have none.
   static final String MOMENT = "moment";
 
   /// The first and the last moment at which an item can have been published, where it is known: as

@@ -24,7 +24,7 @@ record ItemFigures(Cluster cluster, String index) {
     void take(Of item);
   }
 
-  /// @param times the beginning and end of the window, the first and last capture, in milliseconds
+  /// @param listed the beginning and end of the window, the first and last capture, in milliseconds
   ///   since 1970; 0 for what it has not
   record Of(String id, boolean article, long sightings, List<Long> listed) {
     long[] times() {
@@ -36,7 +36,8 @@ record ItemFigures(Cluster cluster, String index) {
   void each(Taker taker) throws IOException {
     List<String> fields =
         java.util.stream.Stream.concat(
-                TIMES.stream(), java.util.stream.Stream.of(IndexFields.SIGHTINGS, Dimension.KIND.key()))
+                TIMES.stream(),
+                java.util.stream.Stream.of(IndexFields.SIGHTINGS, Dimension.KIND.key()))
             .toList();
     new SortedPages(cluster, index, IndexFields.ID, PAGE)
         .read(Map.of("match_all", Map.of()), fields, hit -> taker.take(of(hit)));

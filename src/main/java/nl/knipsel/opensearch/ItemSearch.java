@@ -126,8 +126,7 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
           new Placed(
               new Scored(ClusterItems.item(hit), score), place(request.order(), score, hit)));
     }
-    return new Page(
-        Json.number(answer, "hits", "total", "value") + folding.hidden().size(), hits);
+    return new Page(Json.number(answer, "hits", "total", "value") + folding.hidden().size(), hits);
   }
 
   private static List<Map<String, Object>> among(List<String> ids) {
@@ -144,9 +143,10 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
     if (order == Order.RELEVANCE) {
       return new Place(Float.floatToRawIntBits(score), id);
     }
-    boolean isDated = hit.get("sort") instanceof List<?> sort && sort.getFirst() instanceof Number;
     return new Place(
-        isDated ? ((Number) ((List<?>) hit.get("sort")).getFirst()).longValue() : undated(order),
+        hit.get("sort") instanceof List<?> sort && sort.getFirst() instanceof Number moment
+            ? moment.longValue()
+            : undated(order),
         id);
   }
 
@@ -183,8 +183,7 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
   }
 
   /// What a question finds, filters left out, with scores as the request wants them.
-  private Map<String, Object> ranked(Question question, SearchRequest request)
-      throws IOException {
+  private Map<String, Object> ranked(Question question, SearchRequest request) throws IOException {
     Map<String, Object> query = dsl.of(question.query());
     return request.recency().isEmpty()
         ? query

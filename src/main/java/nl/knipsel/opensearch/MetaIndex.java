@@ -14,8 +14,8 @@ import nl.knipsel.archive.SourceJson;
 import nl.knipsel.archive.SourceRecord;
 import nl.knipsel.config.Configuration;
 
-/// What an archive on a cluster is, beside its items: its format, the files of its configuration, and
-/// the sources that it was filled from. A small index of its own. Of one thread.
+/// What an archive on a cluster is, beside its items: its format, the files of its configuration,
+/// and the sources that it was filled from. A small index of its own. Of one thread.
 ///
 /// @param name of the archive
 /// @param index its own, or the alias of that
@@ -54,8 +54,15 @@ record MetaIndex(Cluster cluster, String name, String index) {
           CONFIGURATION + key(file.getKey()),
           Map.of("file", file.getKey(), "text", file.getValue()));
     }
-    put(ARCHIVE, Map.of("format", FORMAT, "fingerprint", configuration.fingerprint(),
-        "files", List.copyOf(configuration.files().keySet())));
+    put(
+        ARCHIVE,
+        Map.of(
+            "format",
+            FORMAT,
+            "fingerprint",
+            configuration.fingerprint(),
+            "files",
+            List.copyOf(configuration.files().keySet())));
   }
 
   /// @throws ArchiveException if the archive is of another format or damaged
@@ -138,8 +145,7 @@ record MetaIndex(Cluster cluster, String name, String index) {
         List.of(IndexFields.SOURCE_RECORD),
         hit ->
             consumer.take(
-                record(
-                    Json.at(hit, "_source", IndexFields.SOURCE_RECORD).orElse("").toString())));
+                record(Json.at(hit, "_source", IndexFields.SOURCE_RECORD).orElse("").toString())));
   }
 
   private static SourceRecord record(String json) {

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.knipsel.archive.Archive;
@@ -198,8 +197,7 @@ final class OpenSearchArchive implements Archive {
     return before < asked.page().total() - asked.folding().hidden().size()
         ? Optional.of(
             cursors()
-                .of(
-                    asked.request(), new Cursors.Start(asked.question().asked(), before, last)))
+                .of(asked.request(), new Cursors.Start(asked.question().asked(), before, last)))
         : Optional.empty();
   }
 

@@ -16,9 +16,9 @@ import nl.knipsel.config.Configuration;
 import nl.knipsel.lucene.FieldAnalyzers;
 import nl.knipsel.news.NewsItem;
 
-/// Writes an archive on a cluster. Items go there as they come and may be seen by readers before the
-/// commit, but sources are noted last: a job that ends before leaves items that the next one puts
-/// again, the same under the same ids, so that nothing is lost and nothing is there twice.
+/// Writes an archive on a cluster. Items go there as they come and may be seen by readers before
+/// the commit, but sources are noted last: a job that ends before leaves items that the next one
+/// puts again, the same under the same ids, so that nothing is lost and nothing is there twice.
 final class OpenSearchArchiveWriter implements ArchiveWriter {
   private final Cluster cluster;
   private final String index;

@@ -58,7 +58,8 @@ public final class OpenSearchArchives {
           existing(cluster, generations);
           MetaIndex meta = generations.meta();
           Configuration configuration = meta.configuration();
-          return new OpenSearchArchive(cluster, meta, configuration, analyzers(configuration), clock);
+          return new OpenSearchArchive(
+              cluster, meta, configuration, analyzers(configuration), clock);
         });
   }
 
@@ -101,7 +102,8 @@ public final class OpenSearchArchives {
         access,
         (cluster, generations) -> {
           if (generations.current().isPresent()) {
-            throw new ArchiveException("there is an archive at %s already".formatted(cluster.address()));
+            throw new ArchiveException(
+                "there is an archive at %s already".formatted(cluster.address()));
           }
           begin(generations, configuration, layout);
           return generations;
@@ -152,8 +154,7 @@ public final class OpenSearchArchives {
             generations.create(number, configuration, layout);
             ItemDocument documents =
                 new ItemDocument(analyzers(configuration), configuration.timeZone());
-            long items =
-                new Reindexing(cluster, generations, number, documents).run();
+            long items = new Reindexing(cluster, generations, number, documents).run();
             lease.check();
             return new Generation(number, items, false);
           }

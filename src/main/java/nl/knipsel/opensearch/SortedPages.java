@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads all documents that a query finds in ascending order of a field that is a key, page by page,
-/// in constant memory.
+/// Reads all documents that a query finds in ascending order of a field that is a key, page by
+/// page, in constant memory.
 ///
 /// @param index or alias
 /// @param key the field, of which each document has one value and no two the same
@@ -33,8 +33,7 @@ record SortedPages(Cluster cluster, String index, String key, int size) {
       }
       List<Map<String, Object>> hits =
           Json.objects(
-              cluster.post(
-                  "/" + index + "/_search?allow_partial_search_results=false", request),
+              cluster.post("/" + index + "/_search?allow_partial_search_results=false", request),
               "hits",
               "hits");
       for (Map<String, Object> hit : hits) {

@@ -46,8 +46,7 @@ record WindowCounts(Cluster cluster, String index, ZoneId zone, Map<String, Obje
   /// The value itself, where an aggregation of numbers would round it to a double.
   private static Map<String, Object> end(String field, String direction) {
     return Map.of(
-        "top_hits",
-        Map.of("size", 1, "sort", List.of(Map.of(field, direction)), "_source", false));
+        "top_hits", Map.of("size", 1, "sort", List.of(Map.of(field, direction)), "_source", false));
   }
 
   private static Optional<Long> moment(Map<String, Object> answer, String name) {
@@ -73,7 +72,9 @@ record WindowCounts(Cluster cluster, String index, ZoneId zone, Map<String, Obje
         with(List.of(HAS_FROM), List.of(HAS_TO)),
         List.of(step(FROM, by)),
         (key, items) -> visitor.window(number(key, FROM), Long.MAX_VALUE, items));
-    long undated = Json.number(ask(with(List.of(), List.of(HAS_FROM, HAS_TO)), Map.of()), "hits", "total", "value");
+    long undated =
+        Json.number(
+            ask(with(List.of(), List.of(HAS_FROM, HAS_TO)), Map.of()), "hits", "total", "value");
     if (undated > 0) {
       visitor.undated(undated);
     }
@@ -98,8 +99,8 @@ record WindowCounts(Cluster cluster, String index, ZoneId zone, Map<String, Obje
     void found(Map<String, Object> key, long items);
   }
 
-  private void pairs(
-      Map<String, Object> query, List<Map<String, Object>> sources, Pair pair) throws IOException {
+  private void pairs(Map<String, Object> query, List<Map<String, Object>> sources, Pair pair)
+      throws IOException {
     Optional<Map<String, Object>> after = Optional.empty();
     do {
       Map<String, Object> composite = new LinkedHashMap<>();

@@ -76,7 +76,8 @@ final class WriterLease implements AutoCloseable {
       Cluster.sleep(LOOK);
     }
     Optional<Map<String, Object>> other = cluster.find(path);
-    boolean isStill = seen.isPresent() && other.isPresent() && seen.get().equals(Version.of(other.get()));
+    boolean isStill =
+        seen.isPresent() && other.isPresent() && seen.get().equals(Version.of(other.get()));
     if (!isStill || !take(other)) {
       throw inUse(other.orElse(Map.of()));
     }
@@ -116,8 +117,7 @@ final class WriterLease implements AutoCloseable {
 
   /// Makes the document, or puts it in the place of another one if that is still what it was.
   private synchronized boolean take(Optional<Map<String, Object>> other) throws IOException {
-    String condition =
-        other.isEmpty() ? "?op_type=create" : Version.of(other.get()).condition();
+    String condition = other.isEmpty() ? "?op_type=create" : Version.of(other.get()).condition();
     Optional<Map<String, Object>> made = cluster.putIf(path + condition, document());
     if (made.isPresent()) {
       held = Version.of(made.get());

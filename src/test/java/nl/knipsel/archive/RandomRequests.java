@@ -65,7 +65,8 @@ final class RandomRequests {
       case 6 -> "kop:" + word;
       case 7 -> word + "^3 " + other;
       case 8 -> word + " " + one(words()) + " " + one(words());
-      case 9 -> word + " date:" + one(List.of("2024", "2024-03", "2023-05-01..2024-02", "gisteren"));
+      case 9 ->
+          word + " date:" + one(List.of("2024", "2024-03", "2023-05-01..2024-02", "gisteren"));
       case 10 ->
           one(List.of("bureau:reuters", "plaats:mos*", "soort:artikel", "*", "kop:*", "kyiv"))
               + (sometimes() ? " " + word : "");
@@ -101,7 +102,9 @@ final class RandomRequests {
       request.dates(List.of(dates(one(List.of("2024", "2023-11..2024-02")))));
     }
     if (sometimes()) {
-      request.facets(List.copyOf(EnumSet.allOf(Dimension.class))).facetLimit(1 + random.nextInt(12));
+      request
+          .facets(List.copyOf(EnumSet.allOf(Dimension.class)))
+          .facetLimit(1 + random.nextInt(12));
     }
     if (sometimes()) {
       request.dateFacet(

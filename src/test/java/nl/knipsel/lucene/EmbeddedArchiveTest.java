@@ -19,8 +19,7 @@ class EmbeddedArchiveTest extends ArchiveContract {
   static void fill(@TempDir Path folder) throws IOException {
     contents = ContractItems.in(folder);
     Path place = folder.resolve("archive");
-    try (ArchiveWriter writer =
-        LuceneArchives.openWriter(place, contents.configuration(), false)) {
+    try (ArchiveWriter writer = LuceneArchives.openWriter(place, contents.configuration(), false)) {
       contents.fill(writer);
     }
     archive = LuceneArchives.open(place, ContractItems.CLOCK);

@@ -24,7 +24,8 @@ class OpenSearchArchiveClusterIT extends ArchiveContract {
     String place = "opensearch+" + nodes.url(0) + "/nieuws";
     OpenSearchArchives.Layout layout = new OpenSearchArchives.Layout(1, 0);
     try (ArchiveWriter writer =
-        OpenSearchArchives.openWriter(place, ClusterAccess.NONE, contents.configuration(), layout)) {
+        OpenSearchArchives.openWriter(
+            place, ClusterAccess.NONE, contents.configuration(), layout)) {
       contents.fill(writer);
     }
     // removed documents count in scores until they are merged away; a new generation has none

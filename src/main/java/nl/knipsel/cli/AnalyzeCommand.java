@@ -89,7 +89,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   /// By the archive's settings if there is one, else by those that a new one would get.
   private List<AnalysisStep> steps(String text) throws IOException {
     try {
-      return LuceneArchives.analyze(knipsel.archivePath(), text);
+      return knipsel.archivePlace().analyze(text);
     } catch (NoArchiveException none) {
       return LuceneArchives.analyze(knipsel.configuration(), knipsel.configurationFolder(), text);
     }

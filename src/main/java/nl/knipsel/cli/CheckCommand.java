@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.knipsel.archive.Finding;
 import nl.knipsel.ingest.Unfinished;
-import nl.knipsel.lucene.LuceneArchives;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -32,19 +31,19 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path path = knipsel.archivePath();
-    List<Finding> findings = LuceneArchives.check(path);
-    Optional<Unfinished> unfinished = Unfinished.in(LuceneArchives.workFolder(path));
+    ArchivePlace place = knipsel.archivePlace();
+    List<Finding> findings = place.check();
+    Optional<Unfinished> unfinished = Unfinished.in(place.workFolder());
     if (json) {
       knipsel.out().line(json(findings, unfinished));
     } else {
-      print(path, findings);
+      print(place, findings);
       unfinished.ifPresent(this::note);
     }
     return findings.isEmpty() ? ExitCode.OK : ExitCode.FAILURE;
   }
 
-  private void print(Path path, List<Finding> findings) {
+  private void print(ArchivePlace place, List<Finding> findings) {
     Messages messages = knipsel.messages();
     for (Finding finding : findings) {
       String what = messages.of("rule." + finding.what());
@@ -55,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         .out()
         .line(
             findings.isEmpty()
-                ? messages.of("check.sound", Printable.of(path.toString()))
+                ? messages.of("check.sound", Printable.of(place.toString()))
                 : messages.count("check.found", findings.size()));
   }
 

@@ -59,6 +59,7 @@ final class Commands {
     all.put("stats", StatsCommand.class);
     all.put("remove", RemoveCommand.class);
     all.put("check", CheckCommand.class);
+    all.put("archive", ArchiveCommand.class);
     all.put("complete", CompleteCommand.class);
     all.put("export", ExportCommand.class);
     all.put("config", ConfigCommand.class);

@@ -38,7 +38,7 @@ final class ConfigCommand implements Callable<Integer> {
     Configuration fresh = knipsel.configuration();
     try (Archive archive = knipsel.openArchive()) {
       Configuration kept = archive.configuration();
-      print(kept, knipsel.archivePath() + ", " + knipsel.messages().of("config.archive"));
+      print(kept, knipsel.archivePlace() + ", " + knipsel.messages().of("config.archive"));
       for (String file : kept.differences(fresh)) {
         knipsel.note(
             knipsel.messages().of("config.differs", knipsel.configurationFolder().resolve(file)));
@@ -49,7 +49,8 @@ final class ConfigCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private void preferences() {
+  private void preferences() throws IOException {
+    String place = knipsel.archivePlace().toString();
     for (Preference preference : Preference.values()) {
       Optional<Preferences.Choice> choice = knipsel.preference(preference);
       line(
@@ -58,7 +59,7 @@ final class ConfigCommand implements Callable<Integer> {
               .map(Preferences.Choice::value)
               .orElseGet(() ->
                   switch (preference) {
-                    case ARCHIVE -> knipsel.archivePath().toString();
+                    case ARCHIVE -> place;
                     case CONFIG -> knipsel.configurationFolder().toString();
                     case LANG -> "en";
                     case COLOR -> "auto";

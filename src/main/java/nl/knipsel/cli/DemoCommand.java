@@ -12,7 +12,6 @@ import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.query.QueryParser;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.corpus.Corpus;
-import nl.knipsel.lucene.LuceneArchives;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -35,17 +34,17 @@ final class DemoCommand implements Callable<Integer> {
     if (!Files.isDirectory(samples)) {
       throw new Failure(knipsel.messages().of("error.samples", knipsel.home()));
     }
-    Path archive = knipsel.archivePath(DEMO_ARCHIVE);
+    ArchivePlace archive = knipsel.archivePlace(DEMO_ARCHIVE);
     knipsel.note(knipsel.messages().of("demo.indexing", samples, archive));
     Configuration configuration = knipsel.configuration();
     new IndexRun(
-            knipsel, archive, configuration, IndexRun.Options.NONE.rebuild(Files.exists(archive)))
+            knipsel, archive, configuration, IndexRun.Options.NONE.rebuild(archive.exists()))
         .run(new Corpus(List.of(samples), Optional.empty(), configuration.timeZone()));
     knipsel.note("");
     knipsel.note(knipsel.messages().of("demo.searching", archive, QUERY));
     knipsel.err().flush();
     SearchRequest request = SearchRequest.of(QueryParser.parse(QUERY)).withFacets(Dimension.AGENCY);
-    try (Archive opened = LuceneArchives.open(archive)) {
+    try (Archive opened = archive.open(knipsel.surroundings().clock())) {
       int code = new Search(knipsel, opened, new EvidenceOptions()).run(QUERY, request, false);
       knipsel.out().flush();
       knipsel.note("");

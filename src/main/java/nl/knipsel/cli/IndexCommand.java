@@ -72,7 +72,7 @@ final class IndexCommand implements Callable<Integer> {
     Configuration configuration = knipsel.configuration();
     Corpus corpus = options.corpus(knipsel, paths, configuration.timeZone());
     IndexReport done =
-        new IndexRun(knipsel, knipsel.archivePath(), configuration, options()).run(corpus);
+        new IndexRun(knipsel, knipsel.archivePlace(), configuration, options()).run(corpus);
     return done.rejections() + done.rejectionsBefore() > 0 ? ExitCode.REJECTED_INPUT : ExitCode.OK;
   }
 

@@ -18,7 +18,7 @@ final class IndexReportText {
 
   /// @param leftOut how many records were not wanted, by cause
   List<String> of(
-      IndexReport report, Map<Omission, Long> leftOut, Path archive, boolean reportWritten) {
+      IndexReport report, Map<Omission, Long> leftOut, ArchivePlace archive, boolean reportWritten) {
     List<String> lines = new ArrayList<>();
     if (report.isNothingNew()) {
       lines.add(messages.count("index.nothing-new", report.known()));

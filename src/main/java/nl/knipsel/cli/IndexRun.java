@@ -13,13 +13,12 @@ import nl.knipsel.ingest.IndexJob;
 import nl.knipsel.ingest.IndexReport;
 import nl.knipsel.ingest.JobProgress;
 import nl.knipsel.ingest.JobSettings;
-import nl.knipsel.lucene.LuceneArchives;
 import nl.knipsel.page.PageReader;
 import org.jspecify.annotations.Nullable;
 
 /// Indexes a corpus, shows how far it is and says how it went.
 record IndexRun(
-    KnipselCommand knipsel, Path archive, Configuration configuration, Options options) {
+    KnipselCommand knipsel, ArchivePlace archive, Configuration configuration, Options options) {
   /// @param reading the options that change what is read, as one text
   /// @param buffer in MiB
   record Options(boolean rebuild, Optional<Path> report, String reading, @Nullable Integer buffer) {
@@ -51,11 +50,11 @@ record IndexRun(
   /// @throws ArchiveException also if there is no room left on the disk
   Done index(Corpus corpus) throws IOException {
     try (ArchiveWriter writer =
-            LuceneArchives.openWriter(archive, configuration, options.rebuild());
+            archive.openWriter(configuration, options.rebuild());
         ReportFile listener = new ReportFile(knipsel, options.report())) {
       return new Done(watched(corpus, writer, listener), listener.leftOut());
     } catch (IOException | RuntimeException e) {
-      if (DiskRoom.isWhy(e, archive)) {
+      if (DiskRoom.isWhy(e, archive.folder().orElseGet(archive::workFolder))) {
         throw new ArchiveException(
             knipsel.messages().of("index.no-room", Printable.of(archive.toString())), e);
       }
@@ -80,7 +79,7 @@ record IndexRun(
   private JobSettings settings() {
     JobSettings standard =
         JobSettings.of(
-            LuceneArchives.workFolder(archive),
+            archive.workFolder(),
             configuration.fingerprint(),
             options.reading(),
             configuration.timeZone());

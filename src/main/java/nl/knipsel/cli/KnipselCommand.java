@@ -11,7 +11,7 @@ import nl.knipsel.archive.Archive;
 import nl.knipsel.cli.Preferences.Choice;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.config.ConfigurationException;
-import nl.knipsel.lucene.LuceneArchives;
+import nl.knipsel.opensearch.OpenSearchArchives;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,7 +31,9 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 found or done; 1 nothing found; 2 usage or query error; 3 done, but with",
       "rejected input; 4 failure.",
       "Environment: KNIPSEL_ARCHIVE, KNIPSEL_CONFIG, KNIPSEL_LANG, KNIPSEL_COLOR, KNIPSEL_PAGER,",
-      "KNIPSEL_JAVA_HOME, KNIPSEL_JAVA_OPTS, LANGUAGE, LC_ALL, LANG, NO_COLOR, PAGER, TERM.",
+      "KNIPSEL_JAVA_HOME, KNIPSEL_JAVA_OPTS, KNIPSEL_CLUSTER_USER, KNIPSEL_CLUSTER_PASSWORD,",
+      "KNIPSEL_CLUSTER_API_KEY, KNIPSEL_CLUSTER_CREDENTIALS, KNIPSEL_CLUSTER_CA, LANGUAGE, LC_ALL, LANG,",
+      "NO_COLOR, PAGER, TERM.",
       "Preferences of your own: ~/.config/knipsel/config.toml; see: knipsel config --origin"
     })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
@@ -48,10 +50,11 @@ final class KnipselCommand implements Runnable {
 
   @Option(
       names = "--archive",
-      paramLabel = "PATH",
+      paramLabel = "PLACE",
       scope = ScopeType.INHERIT,
-      description = "The archive's folder (default: $KNIPSEL_ARCHIVE, else ./knipsel-archive).")
-  private @Nullable Path archive;
+      description =
+          "The archive's folder, or its address on a cluster: opensearch+https://host:9200/name (default: $KNIPSEL_ARCHIVE, else ./knipsel-archive).")
+  private @Nullable String archive;
 
   @Option(
       names = "--config",
@@ -220,18 +223,31 @@ final class KnipselCommand implements Runnable {
     }
   }
 
-  Path archivePath() {
-    return archivePath(DEFAULT_ARCHIVE);
+  ArchivePlace archivePlace() throws IOException {
+    return archivePlace(DEFAULT_ARCHIVE);
   }
 
-  Path archivePath(Path defaultPath) {
-    return preference(Preference.ARCHIVE)
-        .map(choice -> Path.of(choice.value()))
-        .orElse(defaultPath);
+  ArchivePlace archivePlace(Path defaultPath) throws IOException {
+    String place = preference(Preference.ARCHIVE).map(Choice::value).orElse(defaultPath.toString());
+    return OpenSearchArchives.isAddress(place)
+        ? new ArchivePlace.OnCluster(
+            place, new ClusterSecrets(surroundings, messages()).access(), cache())
+        : new ArchivePlace.InFolder(Path.of(place));
+  }
+
+  /// The person's folder for what may be lost, by the XDG Base Directory Specification 0.8; that of
+  /// the system where no home is known.
+  private Path cache() {
+    return surroundings
+        .variable("XDG_CACHE_HOME")
+        .map(Path::of)
+        .filter(Path::isAbsolute)
+        .or(() -> surroundings.variable("HOME").map(home -> Path.of(home, ".cache")))
+        .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
   }
 
   Archive openArchive() throws IOException {
-    return LuceneArchives.open(archivePath(), surroundings.clock());
+    return archivePlace().open(surroundings.clock());
   }
 
   /// The configuration for new archives.

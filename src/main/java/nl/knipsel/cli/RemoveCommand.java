@@ -14,7 +14,6 @@ import nl.knipsel.archive.query.QueryParser;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.ingest.IndexJob;
 import nl.knipsel.ingest.Removal;
-import nl.knipsel.lucene.LuceneArchives;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,8 +62,8 @@ final class RemoveCommand implements Callable<Integer> {
         archive.ids(SearchRequest.of(QueryParser.parse(QueryOptions.text(words))), ids::add);
       }
     }
-    Path path = knipsel.archivePath();
-    try (ArchiveWriter writer = LuceneArchives.openWriter(path, configuration, false)) {
+    ArchivePlace place = knipsel.archivePlace();
+    try (ArchiveWriter writer = place.openWriter(configuration, false)) {
       Removal removal = new Removal(writer);
       if (!sources.isEmpty()) {
         removal.sources(this::isWanted);
@@ -77,7 +76,7 @@ final class RemoveCommand implements Callable<Integer> {
         return ExitCode.NOTHING_FOUND;
       }
       if (!dryRun) {
-        if (IndexJob.discard(LuceneArchives.workFolder(path))) {
+        if (IndexJob.discard(place.workFolder())) {
           knipsel.note(knipsel.messages().of("remove.discarded"));
         }
         writer.commit();

@@ -35,10 +35,10 @@ final class StatsCommand implements Callable<Integer> {
     }
   }
 
-  private void print(Archive archive, ArchiveStats stats) {
+  private void print(Archive archive, ArchiveStats stats) throws IOException {
     Messages messages = knipsel.messages();
     Map<String, String> rows = new LinkedHashMap<>();
-    rows.put("stats.archive", Printable.of(knipsel.archivePath().toString()));
+    rows.put("stats.archive", Printable.of(knipsel.archivePlace().toString()));
     rows.put("stats.items", messages.number(stats.items()));
     rows.put("stats.articles", messages.number(stats.articles()));
     rows.put("stats.teasers", messages.number(stats.teasers()));

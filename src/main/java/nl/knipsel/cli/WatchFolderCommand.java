@@ -94,14 +94,14 @@ final class WatchFolderCommand implements Callable<Integer> {
     if (!(rescan > 0)) {
       throw knipsel.usageError(knipsel.messages().of("error.positive", "--rescan"));
     }
-    Path archive = real(knipsel.archivePath());
+    Optional<Path> archive = knipsel.archivePlace().folder();
     for (Path folder : folders) {
       if (!Files.isDirectory(folder)) {
         throw knipsel.usageError(knipsel.messages().of("error.no-folder", folder));
       }
-      if (archive.startsWith(folder.toRealPath())) {
+      if (archive.isPresent() && real(archive.get()).startsWith(folder.toRealPath())) {
         throw knipsel.usageError(
-            knipsel.messages().of("error.archive-watched", knipsel.archivePath(), folder));
+            knipsel.messages().of("error.archive-watched", archive.get(), folder));
       }
     }
   }
@@ -158,7 +158,7 @@ final class WatchFolderCommand implements Callable<Integer> {
     IndexRun.Options reading =
         new IndexRun.Options(false, Optional.empty(), options.asText(), null);
     IndexReport report =
-        new IndexRun(knipsel, knipsel.archivePath(), configuration, reading)
+        new IndexRun(knipsel, knipsel.archivePlace(), configuration, reading)
             .index(corpus.of(files))
             .report();
     waiting = false;

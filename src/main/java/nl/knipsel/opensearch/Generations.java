@@ -66,8 +66,25 @@ record Generations(Cluster cluster, String archive) {
     remove(number);
     cluster.create(
         "/" + items(number),
-        new ItemIndex(configuration.ranking(), layout.shards(), layout.replicas()).body());
-    meta(number).create(configuration, layout.replicas());
+        new ItemIndex(configuration.ranking(), layout).body());
+    meta(number).create(configuration, layout);
+  }
+
+  /// How a generation is spread.
+  OpenSearchArchives.Layout layout(int number) throws IOException {
+    Map<String, Object> settings = cluster.get("/" + items(number) + "/_settings");
+    Optional<String> parts = setting(settings, number, "number_of_shards");
+    Optional<String> expanding = setting(settings, number, "auto_expand_replicas");
+    boolean isFixed = expanding.isEmpty() || expanding.get().equals("false");
+    return new OpenSearchArchives.Layout(
+        parts.map(Integer::valueOf).orElse(1),
+        isFixed
+            ? setting(settings, number, "number_of_replicas").map(Integer::valueOf)
+            : Optional.empty());
+  }
+
+  private Optional<String> setting(Map<String, Object> settings, int number, String name) {
+    return Json.at(settings, items(number), "settings", "index", name).map(Object::toString);
   }
 
   /// From now on the archive's name stands for this generation, for all who ask.

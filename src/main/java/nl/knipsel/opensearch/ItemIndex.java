@@ -10,9 +10,7 @@ import nl.knipsel.config.Ranking;
 /// What an index of items is made with: settings and mappings of stock parts.
 ///
 /// @param ranking whose BM25 the index has
-/// @param shards into how many parts it is divided
-/// @param replicas how many copies there are of each part
-record ItemIndex(Ranking ranking, int shards, int replicas) {
+record ItemIndex(Ranking ranking, OpenSearchArchives.Layout layout) {
   private static final String STACKED = "knipsel_stacked";
   private static final String TERMS = "knipsel_terms";
   private static final String HOLES = "knipsel_holes";
@@ -26,12 +24,22 @@ record ItemIndex(Ranking ranking, int shards, int replicas) {
     return Map.of("settings", settings(), "mappings", mappings());
   }
 
+  /// The settings of an index that is spread so.
+  static Map<String, Object> spread(OpenSearchArchives.Layout layout) {
+    return layout.replicas().isPresent()
+        ? Map.of(
+            "number_of_shards", layout.shards(), "number_of_replicas", layout.replicas().get())
+        : Map.of("number_of_shards", layout.shards(), "auto_expand_replicas", "0-1");
+  }
+
   private Map<String, Object> settings() {
+    Map<String, Object> settings = new LinkedHashMap<>(spread(layout));
+    settings.putAll(ownSettings());
+    return settings;
+  }
+
+  private Map<String, Object> ownSettings() {
     return Map.of(
-        "number_of_shards",
-        shards,
-        "number_of_replicas",
-        replicas,
         "similarity",
         Map.of(BM25, Map.of("type", "BM25", "k1", ranking.k1(), "b", ranking.b())),
         "analysis",

@@ -2,6 +2,7 @@ package nl.knipsel.opensearch;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,11 @@ final class Json {
       write(json, object);
     }
     return bytes.toByteArray();
+  }
+
+  /// On one line.
+  static String text(Map<String, ?> object) {
+    return new String(bytes(object), StandardCharsets.UTF_8);
   }
 
   private static void write(JsonGenerator json, @Nullable Object value) {

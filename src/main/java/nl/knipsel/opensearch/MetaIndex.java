@@ -37,12 +37,12 @@ record MetaIndex(Cluster cluster, String name, String index) {
   }
 
   /// Makes the index and notes the configuration.
-  void create(Configuration configuration, int replicas) throws IOException {
+  void create(Configuration configuration, OpenSearchArchives.Layout layout) throws IOException {
     cluster.create(
         "/" + index,
         Map.of(
             "settings",
-            Map.of("number_of_shards", 1, "number_of_replicas", replicas),
+            ItemIndex.spread(new OpenSearchArchives.Layout(1, layout.replicas())),
             "mappings",
             Map.of(
                 "dynamic",

@@ -14,8 +14,11 @@ import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.ArchiveInUseException;
 import nl.knipsel.archive.ArchiveWriter;
+import nl.knipsel.archive.Finding;
 import nl.knipsel.archive.NoArchiveException;
 import nl.knipsel.config.Configuration;
+import nl.knipsel.dutch.AnalysisStep;
+import nl.knipsel.dutch.AnalysisSteps;
 import nl.knipsel.lucene.FieldAnalyzers;
 
 /// Archives on OpenSearch clusters, by addresses such as
@@ -27,10 +30,10 @@ public final class OpenSearchArchives {
   /// How a new archive is spread over a cluster.
   ///
   /// @param shards parts, 1 or more
-  /// @param replicas copies of each part besides the first, 0 or more
-  public record Layout(int shards, int replicas) {
-    /// One part and no copy, which is enough for one node.
-    public static final Layout SINGLE = new Layout(1, 0);
+  /// @param replicas copies of each part besides the first, 0 or more; absent for one where there
+  ///   are several nodes
+  public record Layout(int shards, Optional<Integer> replicas) {
+    public static final Layout STANDARD = new Layout(1, Optional.empty());
   }
 
   /// A generation of an archive.
@@ -63,20 +66,18 @@ public final class OpenSearchArchives {
         });
   }
 
-  /// Opens an archive for writing; makes it if there is none.
+  /// Opens an archive for writing; makes it with [Layout#STANDARD] if there is none.
   ///
-  /// @param layout of a new archive
   /// @throws ArchiveInUseException if another writer has it
   /// @throws ArchiveException if it was written with another configuration
   public static ArchiveWriter openWriter(
-      String address, ClusterAccess access, Configuration configuration, Layout layout)
-      throws IOException {
+      String address, ClusterAccess access, Configuration configuration) throws IOException {
     return connected(
         address,
         access,
         (cluster, generations) -> {
           if (generations.current().isEmpty()) {
-            begin(generations, configuration, layout);
+            begin(generations, configuration, Layout.STANDARD);
           }
           MetaIndex meta = generations.meta();
           List<String> differences = configuration.differences(meta.configuration());
@@ -88,6 +89,45 @@ public final class OpenSearchArchives {
           FieldAnalyzers analyzers = analyzers(configuration);
           WriterLease lease = WriterLease.of(cluster, meta.index());
           return new OpenSearchArchiveWriter(cluster, meta, configuration, analyzers, lease);
+        });
+  }
+
+  /// Whether there is an archive.
+  public static boolean exists(String address, ClusterAccess access) throws IOException {
+    return closing(
+        address, access, (cluster, generations) -> generations.current().isPresent());
+  }
+
+  /// Looks whether an archive is whole: whether all parts are there, and whether each item's fields
+  /// are what its texts and sightings make them. Nothing is changed; no writer may be at work
+  /// meanwhile.
+  ///
+  /// @return what is wrong, most basic first
+  /// @throws NoArchiveException if there is none
+  public static List<Finding> check(String address, ClusterAccess access) throws IOException {
+    return closing(
+        address,
+        access,
+        (cluster, generations) -> {
+          existing(cluster, generations);
+          Configuration configuration = generations.meta().configuration();
+          ItemDocument documents =
+              new ItemDocument(analyzers(configuration), configuration.timeZone());
+          return new ClusterCheck(cluster, generations, documents).run();
+        });
+  }
+
+  /// How an archive reads a text, step by step.
+  ///
+  /// @throws NoArchiveException if there is none
+  public static List<AnalysisStep> analyze(String address, ClusterAccess access, String text)
+      throws IOException {
+    return closing(
+        address,
+        access,
+        (cluster, generations) -> {
+          existing(cluster, generations);
+          return AnalysisSteps.of(analyzers(generations.meta().configuration()).words(), text);
         });
   }
 
@@ -138,20 +178,27 @@ public final class OpenSearchArchives {
   /// configuration, another layout, or just without what was removed. Meanwhile the archive can be
   /// searched as before, and not be written.
   ///
+  /// @param layout absent for that of the present generation
   /// @return the new generation
   /// @throws NoArchiveException if there is none
   /// @throws ArchiveInUseException if a writer has it
   public static Generation reindex(
-      String address, ClusterAccess access, Configuration configuration, Layout layout)
+      String address,
+      ClusterAccess access,
+      Configuration configuration,
+      Optional<Layout> layout)
       throws IOException {
     return closing(
         address,
         access,
         (cluster, generations) -> {
-          existing(cluster, generations);
+          int current = existing(cluster, generations);
           try (WriterLease lease = WriterLease.of(cluster, generations.meta().index())) {
             int number = generations.all().last() + 1;
-            generations.create(number, configuration, layout);
+            generations.create(
+                number,
+                configuration,
+                layout.isPresent() ? layout.get() : generations.layout(current));
             ItemDocument documents =
                 new ItemDocument(analyzers(configuration), configuration.timeZone());
             long items = new Reindexing(cluster, generations, number, documents).run();

@@ -101,10 +101,7 @@ final class ArchiveCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description =
           "Puts all items into a new generation with the present settings; 'archive switch' then puts it in force.",
-      footer = {
-        "",
-        "Meanwhile the archive is searched as before, and nobody can write it."
-      })
+      footer = {"", "Meanwhile the archive is searched as before, and nobody can write it."})
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
   static final class Reindex implements Callable<Integer> {
     @ParentCommand private ArchiveCommand archive;

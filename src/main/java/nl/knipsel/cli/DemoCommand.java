@@ -37,8 +37,7 @@ final class DemoCommand implements Callable<Integer> {
     ArchivePlace archive = knipsel.archivePlace(DEMO_ARCHIVE);
     knipsel.note(knipsel.messages().of("demo.indexing", samples, archive));
     Configuration configuration = knipsel.configuration();
-    new IndexRun(
-            knipsel, archive, configuration, IndexRun.Options.NONE.rebuild(archive.exists()))
+    new IndexRun(knipsel, archive, configuration, IndexRun.Options.NONE.rebuild(archive.exists()))
         .run(new Corpus(List.of(samples), Optional.empty(), configuration.timeZone()));
     knipsel.note("");
     knipsel.note(knipsel.messages().of("demo.searching", archive, QUERY));

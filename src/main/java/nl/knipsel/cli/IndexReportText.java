@@ -1,6 +1,5 @@
 package nl.knipsel.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,10 @@ final class IndexReportText {
 
   /// @param leftOut how many records were not wanted, by cause
   List<String> of(
-      IndexReport report, Map<Omission, Long> leftOut, ArchivePlace archive, boolean reportWritten) {
+      IndexReport report,
+      Map<Omission, Long> leftOut,
+      ArchivePlace archive,
+      boolean reportWritten) {
     List<String> lines = new ArrayList<>();
     if (report.isNothingNew()) {
       lines.add(messages.count("index.nothing-new", report.known()));

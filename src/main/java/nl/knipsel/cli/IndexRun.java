@@ -49,8 +49,7 @@ record IndexRun(
   ///
   /// @throws ArchiveException also if there is no room left on the disk
   Done index(Corpus corpus) throws IOException {
-    try (ArchiveWriter writer =
-            archive.openWriter(configuration, options.rebuild());
+    try (ArchiveWriter writer = archive.openWriter(configuration, options.rebuild());
         ReportFile listener = new ReportFile(knipsel, options.report())) {
       return new Done(watched(corpus, writer, listener), listener.leftOut());
     } catch (IOException | RuntimeException e) {

@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /// Tells how items were found that another index found: they are indexed in memory, and the same
@@ -31,15 +32,21 @@ public record PageEvidence(Configuration configuration, FieldAnalyzers analyzers
 
   /// By what items were found.
   ///
-  /// @param request whose evidence is [Evidence#NONE] or [Evidence#SNIPPETS]
   /// @param asked the moment of asking
   /// @param least how many of the request's clauses were enough; absent if all were needed
   /// @param versions the ids of the versions below the hit with an id
+  /// @param scoring what ranked them; present if they are to be explained
   public record Finding(
       SearchRequest request,
       Instant asked,
       Optional<Integer> least,
-      Function<String, List<String>> versions) {}
+      Function<String, List<String>> versions,
+      Optional<Scoring> scoring) {}
+
+  /// By what scores come about.
+  ///
+  /// @param query without recency
+  public record Scoring(Query query, TextStatistics statistics) {}
 
   /// A hit for each of the page, in their order.
   public List<Hit> of(Finding by, List<Scored> page) throws IOException {
@@ -57,16 +64,24 @@ public record PageEvidence(Configuration configuration, FieldAnalyzers analyzers
         for (Scored found : page) {
           writer.addDocument(documents.of(found.item()));
         }
+        if (by.scoring().isPresent()) {
+          writer.addDocument(by.scoring().get().statistics().document());
+        }
       }
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        IndexSearcher searcher =
+            by.scoring().isPresent()
+                ? by.scoring().get().statistics().searcher(reader)
+                : new IndexSearcher(reader);
+        searcher.setSimilarity(LuceneArchive.similarity(configuration.ranking()));
         Searches searches =
-            new Searches(
-                new IndexSearcher(reader),
-                configuration,
-                analyzers,
-                InstantSource.fixed(by.asked()),
-                "");
-        return hits(by, page, searches.evidence(by.request(), by.least()));
+            new Searches(searcher, configuration, analyzers, InstantSource.fixed(by.asked()), "");
+        HitEvidence evidence = searches.evidence(by.request(), by.least());
+        if (by.scoring().isPresent()) {
+          evidence =
+              evidence.with(new Explanations(searcher, analyzers, by.scoring().get().query()));
+        }
+        return hits(by, page, evidence);
       }
     }
   }
@@ -76,6 +91,11 @@ public record PageEvidence(Configuration configuration, FieldAnalyzers analyzers
     for (int doc = 0; doc < page.size(); doc++) {
       Scored found = page.get(doc);
       HitEvidence.Of of = evidence.of(doc, found.item());
+      Optional<Double> recency =
+          by.request()
+              .recency()
+              .map(boost ->
+                  boost.factor(found.item().dating(configuration.timeZone()).window(), by.asked()));
       hits.add(
           new Hit(
               found.item(),
@@ -85,12 +105,8 @@ public record PageEvidence(Configuration configuration, FieldAnalyzers analyzers
               of.missing(),
               of.variants(),
               by.versions().apply(found.item().id()),
-              by.request()
-                  .recency()
-                  .map(recency ->
-                      recency.factor(
-                          found.item().dating(configuration.timeZone()).window(), by.asked())),
-              Optional.empty()));
+              recency,
+              of.explanation().map(explanation -> explanation.times(recency.orElse(1.0)))));
     }
     return hits;
   }

@@ -30,8 +30,7 @@ record ClusterCheck(Cluster cluster, Generations generations, ItemDocument docum
     String archive = generations.archive();
     Object health = cluster.get("/_cluster/health/" + archive).getOrDefault("status", "unknown");
     if (!health.equals("green") && !health.equals("yellow")) {
-      findings.add(
-          new Finding(Rule.INDEX, "", "the cluster lacks parts of it, status " + health));
+      findings.add(new Finding(Rule.INDEX, "", "the cluster lacks parts of it, status " + health));
       return findings;
     }
     Set<String> files = new HashSet<>();

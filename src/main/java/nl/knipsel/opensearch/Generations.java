@@ -64,9 +64,7 @@ record Generations(Cluster cluster, String archive) {
   void create(int number, Configuration configuration, OpenSearchArchives.Layout layout)
       throws IOException {
     remove(number);
-    cluster.create(
-        "/" + items(number),
-        new ItemIndex(configuration.ranking(), layout).body());
+    cluster.create("/" + items(number), new ItemIndex(configuration.ranking(), layout).body());
     meta(number).create(configuration, layout);
   }
 

@@ -27,8 +27,7 @@ record ItemIndex(Ranking ranking, OpenSearchArchives.Layout layout) {
   /// The settings of an index that is spread so.
   static Map<String, Object> spread(OpenSearchArchives.Layout layout) {
     return layout.replicas().isPresent()
-        ? Map.of(
-            "number_of_shards", layout.shards(), "number_of_replicas", layout.replicas().get())
+        ? Map.of("number_of_shards", layout.shards(), "number_of_replicas", layout.replicas().get())
         : Map.of("number_of_shards", layout.shards(), "auto_expand_replicas", "0-1");
   }
 

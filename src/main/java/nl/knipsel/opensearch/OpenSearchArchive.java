@@ -93,10 +93,6 @@ final class OpenSearchArchive implements Archive {
     boolean allWords() {
       return least.isEmpty() || page.total() == 0;
     }
-
-    PageEvidence.Finding finding() {
-      return new PageEvidence.Finding(request, question.asked(), least, folding::below);
-    }
   }
 
   @Override
@@ -106,11 +102,23 @@ final class OpenSearchArchive implements Archive {
   }
 
   private List<Hit> hits(Asked asked, Page page) throws IOException {
-    return evidence.of(asked.finding(), page.hits().stream().map(Placed::hit).toList());
+    Optional<PageEvidence.Scoring> scoring = Optional.empty();
+    if (asked.request().evidence() == Evidence.EXPLANATION && !page.hits().isEmpty()) {
+      org.apache.lucene.search.Query query = asked.question().query();
+      scoring =
+          Optional.of(new PageEvidence.Scoring(query, new StatisticsSearch(search).of(query)));
+    }
+    return evidence.of(
+        new PageEvidence.Finding(
+            asked.request(),
+            asked.question().asked(),
+            asked.least(),
+            asked.folding()::below,
+            scoring),
+        page.hits().stream().map(Placed::hit).toList());
   }
 
   private Asked ask(SearchRequest request) throws IOException {
-    refuse(request.evidence() == Evidence.EXPLANATION, "explain scores");
     refuse(configuration.ranking().feedback() > 0, "rank with feedback");
     Optional<Cursors.Start> start = cursors().start(request);
     Instant moment = start.map(Cursors.Start::asked).orElseGet(questions::moment);

@@ -94,8 +94,7 @@ public final class OpenSearchArchives {
 
   /// Whether there is an archive.
   public static boolean exists(String address, ClusterAccess access) throws IOException {
-    return closing(
-        address, access, (cluster, generations) -> generations.current().isPresent());
+    return closing(address, access, (cluster, generations) -> generations.current().isPresent());
   }
 
   /// Looks whether an archive is whole: whether all parts are there, and whether each item's fields
@@ -183,10 +182,7 @@ public final class OpenSearchArchives {
   /// @throws NoArchiveException if there is none
   /// @throws ArchiveInUseException if a writer has it
   public static Generation reindex(
-      String address,
-      ClusterAccess access,
-      Configuration configuration,
-      Optional<Layout> layout)
+      String address, ClusterAccess access, Configuration configuration, Optional<Layout> layout)
       throws IOException {
     return closing(
         address,

@@ -62,7 +62,8 @@ public abstract class ArchiveContract {
       assertThat((double) one.score())
           .as(what)
           .isCloseTo(other.score(), within(sameScore() * Math.max(1, other.score())));
-      assertThat(scored(one, other.score())).as(what).isEqualTo(other);
+      assertThat(scored(one, other)).as(what).isEqualTo(other);
+      assertSamePoints(what, one, other);
     }
   }
 
@@ -70,17 +71,49 @@ public abstract class ArchiveContract {
     return hits.stream().map(hit -> hit.item().id()).toList();
   }
 
-  private static Hit scored(Hit hit, float score) {
+  /// Scores are explained by the same shares; a word that was found by its likeness is rated by the
+  /// items at hand.
+  private void assertSamePoints(String what, Hit one, Hit other) {
+    if (what.contains("Fuzzy")) {
+      return;
+    }
+    List<Explanation.Share> shares = one.explanation().map(Explanation::shares).orElse(List.of());
+    List<Explanation.Share> expected =
+        other.explanation().map(Explanation::shares).orElse(List.of());
+    assertThat(shares.stream().map(ArchiveContract::without).toList())
+        .as(what)
+        .isEqualTo(expected.stream().map(ArchiveContract::without).toList());
+    for (int i = 0; i < expected.size(); i++) {
+      assertThat(shares.get(i).points())
+          .as(what)
+          .isCloseTo(
+              expected.get(i).points(),
+              within(10 * sameScore() * Math.max(1, expected.get(i).points())));
+    }
+  }
+
+  private static Explanation.Share without(Explanation.Share share) {
+    return new Explanation.Share(
+        share.word(), share.reason(), share.by(), share.field(), share.weight(), 0);
+  }
+
+  /// With what the other's score is made of.
+  private static Hit scored(Hit hit, Hit other) {
     return new Hit(
         hit.item(),
-        score,
+        other.score(),
         hit.headline(),
         hit.snippets(),
         hit.missing(),
         hit.variants(),
         hit.versions(),
         hit.recency(),
-        hit.explanation());
+        hit.explanation()
+            .map(explanation ->
+                new Explanation(
+                    explanation.matches(),
+                    explanation.further(),
+                    other.explanation().map(Explanation::shares).orElse(List.of()))));
   }
 
   @Test

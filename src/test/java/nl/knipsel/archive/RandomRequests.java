@@ -90,6 +90,7 @@ final class RandomRequests {
             .exact(sometimes())
             .foldVersions(random.nextBoolean())
             .order(sometimes() ? one(List.of(Order.values())) : Order.RELEVANCE)
+            .evidence(sometimes() ? Evidence.EXPLANATION : Evidence.SNIPPETS)
             .page(sometimes() ? random.nextInt(15) : 0, random.nextInt(20));
     if (sometimes()) {
       Dimension dimension = one(List.of(Dimension.values()));

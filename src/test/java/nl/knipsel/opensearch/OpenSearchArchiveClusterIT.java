@@ -22,14 +22,14 @@ class OpenSearchArchiveClusterIT extends ArchiveContract {
     nodes = OpenSearchNodes.start(ClusterPlan.of(1));
     contents = ContractItems.in(folder);
     String place = "opensearch+" + nodes.url(0) + "/nieuws";
-    
+
     try (ArchiveWriter writer =
-        OpenSearchArchives.openWriter(
-            place, ClusterAccess.NONE, contents.configuration())) {
+        OpenSearchArchives.openWriter(place, ClusterAccess.NONE, contents.configuration())) {
       contents.fill(writer);
     }
     // removed documents count in scores until they are merged away; a new generation has none
-    OpenSearchArchives.reindex(place, ClusterAccess.NONE, contents.configuration(), Optional.empty());
+    OpenSearchArchives.reindex(
+        place, ClusterAccess.NONE, contents.configuration(), Optional.empty());
     OpenSearchArchives.switchTo(place, ClusterAccess.NONE, Optional.empty(), true);
     archive = OpenSearchArchives.open(place, ClusterAccess.NONE, ContractItems.CLOCK);
   }

@@ -2,6 +2,9 @@ package nl.knipsel.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.knipsel.news.NewsItem;
@@ -14,6 +17,15 @@ import nl.knipsel.news.NewsItem;
 /// threads, of which no two change the same item; all else is for one thread.
 public interface ArchiveWriter extends Closeable {
   Optional<NewsItem> get(String id) throws IOException;
+
+  /// Those items that the archive has, by their ids.
+  default Map<String, NewsItem> getAll(Collection<String> ids) throws IOException {
+    Map<String, NewsItem> found = new HashMap<>();
+    for (String id : ids) {
+      get(id).ifPresent(item -> found.put(id, item));
+    }
+    return found;
+  }
 
   /// Puts an item in the place of the one with its id.
   void put(NewsItem item) throws IOException;

@@ -30,14 +30,16 @@ final class ItemMerge {
 
   Changes merge(List<MergedRuns.Group> groups) throws IOException {
     Changes changes = new Changes();
+    Map<String, NewsItem> known =
+        archive.getAll(groups.stream().map(MergedRuns.Group::id).toList());
     for (MergedRuns.Group group : groups) {
-      merge(group, changes);
+      merge(group, Optional.ofNullable(known.get(group.id())), changes);
     }
     return changes;
   }
 
-  private void merge(MergedRuns.Group group, Changes changes) throws IOException {
-    Optional<NewsItem> known = archive.get(group.id());
+  private void merge(MergedRuns.Group group, Optional<NewsItem> known, Changes changes)
+      throws IOException {
     List<SeenStory> texts = new ArrayList<>();
     known.flatMap(item -> valid(item, ARCHIVE)).ifPresent(item -> texts.addAll(item.texts()));
     for (MergedRuns.Numbered piece : group.pieces()) {

@@ -12,7 +12,8 @@ import nl.knipsel.archive.JsonValues;
 
 /// Changes documents many at a time. Each change names its document, so one that is sent twice has
 /// been done once. What a busy cluster or one that misses a node did not take is sent again.
-/// Whoever fills it waits while it sends. Of one thread.
+/// Thread-safe: whoever fills it up sends what is in it, and waits for that, while others go on; of
+/// changes to one document by several threads any may be the last.
 final class Bulk {
   private static final int LARGEST = 4 << 20;
   private static final int MOST_CHANGES = 2_000;
@@ -20,8 +21,12 @@ final class Bulk {
   private static final int NOT_FOUND = 404;
   private static final int BUSY = 429;
   private static final int SERVER_ERROR = 500;
-  private static final int TRIES = 8;
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+
+  /// With the pauses between, more than a minute.
+  private static final int TRIES = 14;
+
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
 
   private final Cluster cluster;
   private final String index;
@@ -57,28 +62,41 @@ final class Bulk {
       change.writeBytes(Json.bytes(content));
       change.write('\n');
     });
-    changes.add(change.toByteArray());
-    bytes += change.size();
-    if (bytes >= LARGEST || changes.size() >= MOST_CHANGES) {
-      send();
+    List<byte[]> full = List.of();
+    synchronized (this) {
+      changes.add(change.toByteArray());
+      bytes += change.size();
+      if (bytes >= LARGEST || changes.size() >= MOST_CHANGES) {
+        full = takeAll();
+      }
     }
+    send(full);
+  }
+
+  private synchronized List<byte[]> takeAll() {
+    List<byte[]> all = List.copyOf(changes);
+    changes.clear();
+    bytes = 0;
+    return all;
   }
 
   /// Sends what is left.
   ///
   /// @throws ArchiveException if the cluster refuses a change, or does not take one for long
   void send() throws IOException {
-    List<byte[]> left = new ArrayList<>(changes);
+    send(takeAll());
+  }
+
+  private void send(List<byte[]> all) throws IOException {
+    List<byte[]> left = all;
     Duration pause = FIRST_PAUSE;
     for (int tried = 1; !left.isEmpty(); tried++) {
       left = refused(left, tried == TRIES);
       if (!left.isEmpty()) {
         Cluster.sleep(pause);
-        pause = pause.multipliedBy(2);
+        pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
       }
     }
-    changes.clear();
-    bytes = 0;
   }
 
   /// Those that may be taken another time.

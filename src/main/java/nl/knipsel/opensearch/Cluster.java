@@ -41,6 +41,9 @@ final class Cluster implements AutoCloseable {
   private final HttpClient http;
   private final AtomicInteger host = new AtomicInteger();
 
+  /// Whether any node has ever answered: of one that has, it is worth while to wait for an answer.
+  private volatile boolean isKnown;
+
   Cluster(ClusterAddress address, ClusterAccess access) {
     this.address = address;
     this.access = access;
@@ -172,8 +175,9 @@ final class Cluster implements AutoCloseable {
       Answer answer;
       try {
         answer = once(method, path, type, body);
+        isKnown = true;
         boolean passes = PASSING.contains(answer.status) && !answer.isFullDisk();
-        if (!passes || tried == TRIES) {
+        if (!passes || tried >= TRIES) {
           return answer;
         }
       } catch (SSLException e) {
@@ -181,8 +185,11 @@ final class Cluster implements AutoCloseable {
             "no trusted connection to %s: %s".formatted(address, e.getMessage()), e);
       } catch (IOException e) {
         host.incrementAndGet();
-        if (tried == TRIES) {
+        if (tried >= (isKnown ? TRIES : address.hosts().size())) {
           throw new ArchiveException("no node of %s answers (%s)".formatted(address, cause(e)), e);
+        }
+        if (!isKnown) {
+          continue; // each host once, without waiting
         }
       }
       sleep(pause);

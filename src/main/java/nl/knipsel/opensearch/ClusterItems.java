@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.ItemConsumer;
 import nl.knipsel.archive.ItemJson;
@@ -28,6 +31,29 @@ record ClusterItems(Cluster cluster, String index) {
         .find("/" + index + "/_doc/" + id + "?_source=" + IndexFields.ITEM)
         .flatMap(answer -> Json.at(answer, "_source", IndexFields.ITEM))
         .map(json -> item(json.toString()));
+  }
+
+  /// Those that are there, as they were last put.
+  Map<String, NewsItem> find(Collection<String> ids) throws IOException {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Object> answer =
+        cluster.post(
+            "/" + index + "/_mget?_source=" + IndexFields.ITEM, Map.of("ids", List.copyOf(ids)));
+    Map<String, NewsItem> found = new HashMap<>();
+    for (Map<String, Object> document : Json.objects(answer, "docs")) {
+      if (document.containsKey("error")) {
+        throw new ArchiveException(
+            "the cluster of %s could not read an item: %s"
+                .formatted(
+                    cluster.address(), Json.at(document, "error", "reason").orElse("no reason")));
+      }
+      if (Boolean.TRUE.equals(document.get("found"))) {
+        found.put(String.valueOf(document.get("_id")), item(document));
+      }
+    }
+    return found;
   }
 
   /// The item of a hit whose source was read.

@@ -1,6 +1,7 @@
 package nl.knipsel.opensearch;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
@@ -53,12 +54,15 @@ final class OpenSearchArchiveWriter implements ArchiveWriter {
   }
 
   @Override
+  public Map<String, NewsItem> getAll(Collection<String> ids) throws IOException {
+    return stored.find(ids);
+  }
+
+  @Override
   public void put(NewsItem item) throws IOException {
     Map<String, Object> document = documents.of(item);
     changed = true;
-    synchronized (bulk) {
-      bulk.put(item.id(), document);
-    }
+    bulk.put(item.id(), document);
   }
 
   @Override
@@ -69,9 +73,7 @@ final class OpenSearchArchiveWriter implements ArchiveWriter {
   @Override
   public void remove(String id) throws IOException {
     changed = true;
-    synchronized (bulk) {
-      bulk.remove(id);
-    }
+    bulk.remove(id);
   }
 
   @Override
@@ -106,9 +108,7 @@ final class OpenSearchArchiveWriter implements ArchiveWriter {
 
   @Override
   public void refresh() throws IOException {
-    synchronized (bulk) {
-      bulk.send();
-    }
+    bulk.send();
     cluster.post("/" + index + "/_refresh", Map.of());
   }
 

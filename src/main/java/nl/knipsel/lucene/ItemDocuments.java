@@ -51,6 +51,27 @@ final class ItemDocuments {
 
   Document of(NewsItem item) {
     IndexFields fields = new IndexFields(item, zone);
+    Document document = found(item, fields);
+    PhraseTerms.add(document, item, phrases);
+    for (String file : fields.files()) {
+      document.add(new StringField(IndexFields.FILE, file, Field.Store.NO));
+    }
+    document.add(new NumericDocValuesField(IndexFields.SIGHTINGS, item.sightings().size()));
+    fields
+        .signature()
+        .map(signature -> new BytesRef(signature.bytes()))
+        .ifPresent(bytes -> document.add(new BinaryDocValuesField(IndexFields.SIGNATURE, bytes)));
+    document.add(new NumericDocValuesField(IndexFields.VERSIONS, VersionGroups.NONE));
+    document.add(new StoredField(IndexFields.ITEM, ItemJson.bytes(item)));
+    return document;
+  }
+
+  /// What of a document queries look at, for one that is looked at once.
+  static Document found(NewsItem item, ZoneId zone) {
+    return found(item, new IndexFields(item, zone));
+  }
+
+  private static Document found(NewsItem item, IndexFields fields) {
     Document document = new Document();
     document.add(new StringField(IndexFields.ID, item.id(), Field.Store.NO));
     document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(item.id())));
@@ -75,17 +96,6 @@ final class ItemDocuments {
           number(document, IndexFields.CAPTURED_FIRST, captured[0]);
           number(document, IndexFields.CAPTURED_LAST, captured[1]);
         });
-    PhraseTerms.add(document, item, phrases);
-    for (String file : fields.files()) {
-      document.add(new StringField(IndexFields.FILE, file, Field.Store.NO));
-    }
-    document.add(new NumericDocValuesField(IndexFields.SIGHTINGS, item.sightings().size()));
-    fields
-        .signature()
-        .map(signature -> new BytesRef(signature.bytes()))
-        .ifPresent(bytes -> document.add(new BinaryDocValuesField(IndexFields.SIGNATURE, bytes)));
-    document.add(new NumericDocValuesField(IndexFields.VERSIONS, VersionGroups.NONE));
-    document.add(new StoredField(IndexFields.ITEM, ItemJson.bytes(item)));
     return document;
   }
 

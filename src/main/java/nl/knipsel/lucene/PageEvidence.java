@@ -53,8 +53,6 @@ public record PageEvidence(Configuration configuration, FieldAnalyzers analyzers
     if (by.request().evidence() == Evidence.NONE || page.isEmpty()) {
       return hits(by, page, HitEvidence.NONE);
     }
-    ItemDocuments documents =
-        new ItemDocuments(configuration.timeZone(), SharedLexicon.of(configuration));
     try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
       try (IndexWriter writer =
           new IndexWriter(
@@ -62,7 +60,7 @@ public record PageEvidence(Configuration configuration, FieldAnalyzers analyzers
               // so that documents stay in their order
               new IndexWriterConfig(analyzers.perField()).setMergePolicy(NoMergePolicy.INSTANCE))) {
         for (Scored found : page) {
-          writer.addDocument(documents.of(found.item()));
+          writer.addDocument(ItemDocuments.found(found.item(), configuration.timeZone()));
         }
         if (by.scoring().isPresent()) {
           writer.addDocument(by.scoring().get().statistics().document());

@@ -1,5 +1,6 @@
 package nl.knipsel.opensearch;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,14 @@ final class Cluster implements AutoCloseable {
   private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 
   private static final Set<Integer> REFUSED = Set.of(401, 403);
+
+  /// How searches are asked for whose scores matter: whole or not at all.
+  static final String SEARCH =
+      "/_search?search_type=dfs_query_then_fetch&allow_partial_search_results=false";
+
+  private static final Map<String, Object> DFS =
+      Map.of("search_type", "dfs_query_then_fetch", "allow_partial_search_results", false);
+
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
   private static final int FIRST_ERROR = 400;
@@ -123,6 +133,30 @@ final class Cluster implements AutoCloseable {
   /// @throws ArchiveException if the cluster refuses them as a whole or is away
   Map<String, Object> bulk(String path, byte[] lines) throws IOException {
     return send("POST", path, "application/x-ndjson", lines).orThrow(address);
+  }
+
+  /// Asks for several searches at once, with the counts of all shards together.
+  ///
+  /// @return their answers, in their order
+  /// @throws ArchiveException if the cluster refuses one of them or is away
+  List<Map<String, Object>> searches(String index, List<Map<String, Object>> bodies)
+      throws IOException {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    for (Map<String, Object> body : bodies) {
+      lines.writeBytes(Json.bytes(DFS));
+      lines.write('\n');
+      lines.writeBytes(Json.bytes(body));
+      lines.write('\n');
+    }
+    List<Map<String, Object>> answers =
+        Json.objects(bulk("/" + index + "/_msearch", lines.toByteArray()), "responses");
+    List<Map<String, Object>> whole = new ArrayList<>();
+    for (int i = 0; i < bodies.size(); i++) {
+      boolean isWhole = i < answers.size() && !answers.get(i).containsKey("error");
+      // one that failed is asked again alone, as patiently as any
+      whole.add(isWhole ? answers.get(i) : post("/" + index + SEARCH, bodies.get(i)));
+    }
+    return whole;
   }
 
   private record Answer(int status, String body) {

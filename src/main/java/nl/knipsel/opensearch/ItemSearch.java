@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.Order;
 import nl.knipsel.archive.Recency;
@@ -23,9 +24,6 @@ import org.apache.lucene.search.Query;
 ///
 /// @param index or alias of the items
 record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
-  private static final String SEARCH =
-      "/_search?search_type=dfs_query_then_fetch&allow_partial_search_results=false";
-
   /// How many hits are folded in one answer: the most that a cluster gives.
   private static final int FOLDED = 10_000;
 
@@ -61,9 +59,41 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
     return filtered(dsl.of(question.query()), filters.values());
   }
 
-  /// How the hits of a request are folded. Looks at all that have other versions.
-  StoryFolding folding(Question question, SearchRequest request) throws IOException {
+  /// How the hits of a request are folded, and a page of what is not below another.
+  record Folded(StoryFolding folding, Page page) {}
+
+  /// The first page of a request. How its hits are folded is asked at once with it, and looks at
+  /// all that have other versions; only a page that has some of those below others is asked again.
+  ///
+  /// @param after the last hit before the page
+  Folded first(Question question, SearchRequest request, Optional<Place> after) throws IOException {
     StoryFolding folding = new StoryFolding();
+    if (!request.foldVersions()) {
+      return new Folded(
+          folding, page(question, request, folding, request.offset(), request.limit(), after));
+    }
+    Map<String, Object> linked = linked(question, request);
+    List<Map<String, Object>> answers =
+        cluster.searches(
+            index,
+            List.of(
+                linked,
+                body(question, request, folding, request.offset(), request.limit(), after)));
+    List<Map<String, Object>> hits = Json.objects(answers.getFirst(), "hits", "hits");
+    while (fold(hits, folding, linked)) {
+      hits = Json.objects(cluster.post("/" + index + Cluster.SEARCH, linked), "hits", "hits");
+    }
+    Page page = page(answers.getLast(), request, 0);
+    Set<String> hidden = Set.copyOf(folding.hidden());
+    return new Folded(
+        folding,
+        page.hits().stream().anyMatch(hit -> hidden.contains(hit.hit().item().id()))
+            ? page(question, request, folding, request.offset(), request.limit(), after)
+            : page);
+  }
+
+  /// Asks for the hits that have other versions, best first.
+  private Map<String, Object> linked(Question question, SearchRequest request) throws IOException {
     List<Map<String, Object>> filters = new ArrayList<>(filters(question).values());
     filters.add(Map.of("exists", Map.of("field", IndexFields.VERSIONS)));
     Map<String, Object> body = new LinkedHashMap<>();
@@ -73,15 +103,18 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
     body.put("size", FOLDED);
     body.put("_source", false);
     body.put("docvalue_fields", List.of(IndexFields.VERSIONS));
-    List<Map<String, Object>> hits;
-    do {
-      hits = Json.objects(cluster.post("/" + index + SEARCH, body), "hits", "hits");
-      for (Map<String, Object> hit : hits) {
-        folding.add(group(hit), String.valueOf(hit.get("_id")));
-        body.put("search_after", hit.getOrDefault("sort", List.of()));
-      }
-    } while (hits.size() == FOLDED);
-    return folding;
+    return body;
+  }
+
+  /// @param body which goes on behind the last of the hits then
+  /// @return whether there may be more
+  private static boolean fold(
+      List<Map<String, Object>> hits, StoryFolding folding, Map<String, Object> body) {
+    for (Map<String, Object> hit : hits) {
+      folding.add(group(hit), String.valueOf(hit.get("_id")));
+      body.put("search_after", hit.getOrDefault("sort", List.of()));
+    }
+    return hits.size() == FOLDED;
   }
 
   private static long group(Map<String, Object> hit) {
@@ -106,6 +139,21 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
       int size,
       Optional<Place> after)
       throws IOException {
+    return page(
+        cluster.post(
+            "/" + index + Cluster.SEARCH, body(question, request, folding, from, size, after)),
+        request,
+        folding.hidden().size());
+  }
+
+  private Map<String, Object> body(
+      Question question,
+      SearchRequest request,
+      StoryFolding folding,
+      int from,
+      int size,
+      Optional<Place> after)
+      throws IOException {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("query", filtered(ranked(question, request), filters(question).values()));
     if (!folding.hidden().isEmpty()) {
@@ -118,7 +166,12 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
     body.put("size", size);
     after.ifPresent(place -> body.put("search_after", sortValues(request.order(), place)));
     body.put("_source", List.of(IndexFields.ITEM));
-    Map<String, Object> answer = cluster.post("/" + index + SEARCH, body);
+    return body;
+  }
+
+  /// @param hidden how many hits the answer leaves out
+  private static Page page(Map<String, Object> answer, SearchRequest request, int hidden)
+      throws IOException {
     List<Placed> hits = new ArrayList<>();
     for (Map<String, Object> hit : Json.objects(answer, "hits", "hits")) {
       float score = hit.get("_score") instanceof Number number ? number.floatValue() : 0;
@@ -126,7 +179,7 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
           new Placed(
               new Scored(ClusterItems.item(hit), score), place(request.order(), score, hit)));
     }
-    return new Page(Json.number(answer, "hits", "total", "value") + folding.hidden().size(), hits);
+    return new Page(Json.number(answer, "hits", "total", "value") + hidden, hits);
   }
 
   private static List<Map<String, Object>> among(List<String> ids) {

@@ -138,23 +138,14 @@ final class OpenSearchArchive implements Archive {
       Optional<Integer> least,
       Optional<Cursors.Start> start)
       throws IOException {
-    StoryFolding folding =
-        request.foldVersions() ? search.folding(question, request) : new StoryFolding();
-    Page page =
-        search.page(
-            question,
-            request,
-            folding,
-            request.offset(),
-            request.limit(),
-            start.map(Cursors.Start::after));
+    ItemSearch.Folded first = search.first(question, request, start.map(Cursors.Start::after));
     return new Asked(
         request,
         question,
         least,
-        folding,
+        first.folding(),
         start.map(Cursors.Start::passed).orElse((long) request.offset()),
-        page);
+        first.page());
   }
 
   private Cursors cursors() throws IOException {

@@ -75,14 +75,7 @@ record StatisticsSearch(ItemSearch search) {
     body.put("size", EXPLAINED);
     body.put("explain", true);
     body.put("_source", false);
-    Map<String, Object> answer =
-        search
-            .cluster()
-            .post(
-                "/"
-                    + search.index()
-                    + "/_search?search_type=dfs_query_then_fetch&allow_partial_search_results=false",
-                body);
+    Map<String, Object> answer = search.cluster().post("/" + search.index() + Cluster.SEARCH, body);
     Map<String, Lengths> lengths = new HashMap<>();
     for (Map<String, Object> hit : Json.objects(answer, "hits", "hits")) {
       Json.at(hit, "_explanation")

@@ -144,15 +144,20 @@ public final class TextSignature {
     return get(first) << 16 | get(first + 1);
   }
 
-  /// The estimated share of what both have in all that either has, 0 to 1.
-  double resemblance(TextSignature other) {
-    int equal = 0;
+  /// In how many values the two differ, 0 to [#HASHES].
+  int different(TextSignature other) {
+    int different = 0;
     for (int i = 1; i <= HASHES; i++) {
-      if (get(i) == other.get(i)) {
-        equal++;
+      if (get(i) != other.get(i)) {
+        different++;
       }
     }
-    return equal / (double) HASHES;
+    return different;
+  }
+
+  /// The estimated share of what both have in all that either has, 0 to 1.
+  double resemblance(TextSignature other) {
+    return (HASHES - different(other)) / (double) HASHES;
   }
 
   /// The estimated share of the shorter text that the longer one has too, 0 to 1.

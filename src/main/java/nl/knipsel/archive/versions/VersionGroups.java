@@ -3,14 +3,13 @@ package nl.knipsel.archive.versions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /// Finds the items that are versions of one story: those whose texts have much in common and whose
 /// publication windows are not days apart. What is found depends on the items alone, not on how
 /// they are numbered.
 ///
-/// Pairs of [CandidatePairs] that are alike enough are taken up from the most alike to the least,
+/// The [AlikePairs] are taken up from the most alike to the least,
 /// and two groups become one if each of the one resembles each of the other at least loosely. So no
 /// chain of small changes leads from one story to another. A group has at most [#LARGEST] items.
 public final class VersionGroups {
@@ -48,33 +47,11 @@ public final class VersionGroups {
 
   static long[] of(SignedItems items, Likeness likeness) throws IOException {
     VersionGroups groups = new VersionGroups(items, likeness);
-    for (Link link : groups.links(CandidatePairs.of(items))) {
-      groups.join(link.one(), link.other());
+    AlikePairs pairs = AlikePairs.of(items, likeness);
+    for (int pair = 0; pair < pairs.count(); pair++) {
+      groups.join(pairs.one(pair), pairs.other(pair));
     }
     return groups.keys();
-  }
-
-  private record Link(int one, int other, double resemblance) {}
-
-  private List<Link> links(long[] pairs) throws IOException {
-    List<Link> links = new ArrayList<>();
-    for (long pair : pairs) {
-      int one = CandidatePairs.smaller(pair);
-      int other = CandidatePairs.larger(pair);
-      TextSignature text = items.signature(one);
-      TextSignature otherText = items.signature(other);
-      if (likeness.versions(text, otherText)) {
-        boolean inOrder = Long.compareUnsigned(items.id(one), items.id(other)) < 0;
-        links.add(
-            new Link(inOrder ? one : other, inOrder ? other : one, text.resemblance(otherText)));
-      }
-    }
-    links.sort(
-        Comparator.comparingDouble(Link::resemblance)
-            .reversed()
-            .thenComparing(link -> items.id(link.one()), Long::compareUnsigned)
-            .thenComparing(link -> items.id(link.other()), Long::compareUnsigned));
-    return links;
   }
 
   private void join(int one, int other) throws IOException {

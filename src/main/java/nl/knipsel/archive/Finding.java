@@ -20,6 +20,8 @@ public record Finding(Rule what, String where, String detail) {
     WINDOW,
     /// A file that an item was seen in is known.
     SOURCE,
+    /// Items are linked as versions just as their texts and windows would have it.
+    VERSIONS,
     /// What `stats` says is what is there.
     COUNTS
   }

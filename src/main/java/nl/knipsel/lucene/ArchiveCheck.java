@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import nl.knipsel.archive.Finding;
 import nl.knipsel.archive.Finding.Rule;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.corpus.Source;
+import nl.knipsel.archive.versions.VersionGroups;
 import nl.knipsel.news.Identity;
 import nl.knipsel.news.NewsItem;
 import nl.knipsel.news.Sighting;
@@ -63,6 +65,7 @@ final class ArchiveCheck {
         }
       }
     }
+    versions();
     counts(stats);
     return List.copyOf(findings);
   }
@@ -125,6 +128,24 @@ final class ArchiveCheck {
         found(Rule.SOURCE, file, "unknown, and item %s was seen in it".formatted(id));
       }
     }
+  }
+
+  private void versions() throws IOException {
+    SignedDocuments signed = new SignedDocuments(reader);
+    long[] groups = VersionGroups.of(signed);
+    for (int item = 0; item < groups.length; item++) {
+      if (groups[item] != signed.group(item)) {
+        found(
+            Rule.VERSIONS,
+            HexFormat.of().toHexDigits(signed.id(item)),
+            "linked with the group %s, not %s"
+                .formatted(group(signed.group(item)), group(groups[item])));
+      }
+    }
+  }
+
+  private static String group(long number) {
+    return number == VersionGroups.NONE ? "of none" : "of " + HexFormat.of().toHexDigits(number);
   }
 
   private void counts(ArchiveStats stats) {

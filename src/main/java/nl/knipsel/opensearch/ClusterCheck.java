@@ -3,6 +3,7 @@ package nl.knipsel.opensearch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.Finding;
 import nl.knipsel.archive.Finding.Rule;
 import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.versions.VersionGroups;
 import nl.knipsel.corpus.Source;
 import nl.knipsel.news.Identity;
 import nl.knipsel.news.NewsItem;
@@ -45,7 +47,23 @@ record ClusterCheck(Cluster cluster, Generations generations, ItemDocument docum
                 check(hit, files, findings);
               }
             });
+    versions(findings);
     return findings;
+  }
+
+  private void versions(List<Finding> findings) throws IOException {
+    try (SignedPages signed = SignedPages.of(cluster, generations.archive())) {
+      long[] groups = VersionGroups.of(signed);
+      for (int item = 0; item < groups.length && findings.size() < MOST_FINDINGS; item++) {
+        if (groups[item] != signed.group(item)) {
+          findings.add(
+              new Finding(
+                  Rule.VERSIONS,
+                  HexFormat.of().toHexDigits(signed.id(item)),
+                  "linked with another group than its text would have it"));
+        }
+      }
+    }
   }
 
   private void check(Map<String, Object> hit, Set<String> files, List<Finding> findings)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,10 @@ import java.util.stream.Collectors;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveWriter;
 import nl.knipsel.archive.Dimension;
+import nl.knipsel.archive.Finding;
+import nl.knipsel.archive.Finding.Rule;
 import nl.knipsel.archive.Hit;
+import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
 import nl.knipsel.archive.query.QueryParser;
@@ -28,6 +32,10 @@ import nl.knipsel.news.ItemKind;
 import nl.knipsel.news.NewsItem;
 import nl.knipsel.news.Sighting;
 import nl.knipsel.news.Story;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -180,5 +188,27 @@ class VersionsTest {
       }
       return links;
     }
+  }
+
+  @Test
+  void aLinkThatTheTextsDoNotMakeIsAFinding() throws IOException {
+    List<List<NewsItem>> stories = stories(6);
+    Path path = archive("check", stories.stream().flatMap(List::stream).toList(), 1);
+    List<NewsItem> linked =
+        stories.stream().filter(versions -> versions.size() > 1).findFirst().orElseThrow();
+    String id = linked.getFirst().id();
+    try (Directory directory = FSDirectory.open(path.resolve("index"));
+        IndexWriter writer =
+            new IndexWriter(directory, new IndexWriterConfig().setCommitOnClose(false))) {
+      Map<String, String> data = new HashMap<>();
+      writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+      writer.setLiveCommitData(data.entrySet());
+      writer.updateNumericDocValue(ItemDocuments.key(id), IndexFields.VERSIONS, 0);
+      writer.commit();
+    }
+    String group = linked.stream().map(NewsItem::id).min(String::compareTo).orElseThrow();
+    assertThat(LuceneArchives.check(path).stream().filter(one -> one.what() != Rule.SOURCE))
+        .containsExactly(
+            new Finding(Rule.VERSIONS, id, "linked with the group of none, not of " + group));
   }
 }

@@ -85,9 +85,13 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
     }
     Page page = page(answers.getLast(), request, 0);
     Set<String> hidden = Set.copyOf(folding.hidden());
+    boolean passesHidden = request.offset() > 0 && !hidden.isEmpty();
+    boolean isOther =
+        passesHidden
+            || page.hits().stream().anyMatch(hit -> hidden.contains(hit.hit().item().id()));
     return new Folded(
         folding,
-        page.hits().stream().anyMatch(hit -> hidden.contains(hit.hit().item().id()))
+        isOther
             ? page(question, request, folding, request.offset(), request.limit(), after)
             : page);
   }

@@ -164,7 +164,7 @@ final class AlikePairs {
       TextSignature one = items.signature(byRank[(int) (pair >>> BITS)]);
       TextSignature other = items.signature(byRank[(int) pair & NUMBER]);
       if (likeness.versions(one, other)) {
-        keep((long) one.different(other) << 2 * BITS | pair);
+        keep(((long) one.different(other) << (2 * BITS)) | pair);
       }
     }
     waiting = 0;

@@ -9,9 +9,9 @@ import java.util.List;
 /// publication windows are not days apart. What is found depends on the items alone, not on how
 /// they are numbered.
 ///
-/// The [AlikePairs] are taken up from the most alike to the least,
-/// and two groups become one if each of the one resembles each of the other at least loosely. So no
-/// chain of small changes leads from one story to another. A group has at most [#LARGEST] items.
+/// The [AlikePairs] are taken up from the most alike to the least, and two groups become one if
+/// each of the one resembles each of the other at least loosely. So no chain of small changes leads
+/// from one story to another. A group has at most [#LARGEST] items.
 public final class VersionGroups {
   /// What stands for an item without other versions.
   public static final long NONE = 0;

@@ -25,7 +25,8 @@ class ArchitectureTest {
       List.of(
           Set.of("cli", "web"),
           Set.of("ingest", "watch", "evaluate", "simulate"),
-          Set.of("lucene", "opensearch"),
+          Set.of("opensearch"),
+          Set.of("lucene"),
           Set.of("archive"),
           Set.of("corpus", "page", "dutch", "config"),
           Set.of("news"));

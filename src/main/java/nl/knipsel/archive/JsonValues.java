@@ -10,7 +10,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /// Reads JSON into maps, lists, strings, numbers and booleans; `null` properties are left out.
-final class JsonValues {
+public final class JsonValues {
   private static final int DEEPEST = 64;
 
   private JsonValues() {}
@@ -18,13 +18,13 @@ final class JsonValues {
   /// The object that the parser stands before.
   ///
   /// @throws IllegalArgumentException if there is something else
-  static Map<String, Object> readObject(JsonParser parser) {
+  public static Map<String, Object> readObject(JsonParser parser) {
     parser.nextToken();
     return asObject(value(parser, 0))
         .orElseThrow(() -> new IllegalArgumentException("no JSON object"));
   }
 
-  static Optional<Map<String, Object>> asObject(@Nullable Object value) {
+  public static Optional<Map<String, Object>> asObject(@Nullable Object value) {
     if (!(value instanceof Map<?, ?> map)) {
       return Optional.empty();
     }

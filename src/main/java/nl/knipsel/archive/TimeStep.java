@@ -19,11 +19,12 @@ public enum TimeStep {
   DAY,
   WEEK,
   MONTH,
+  QUARTER,
   YEAR;
 
   private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHxxx");
 
-  /// `hour`, `day`, `week`, `month` or `year`.
+  /// `hour`, `day`, `week`, `month`, `quarter` or `year`.
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -37,6 +38,7 @@ public enum TimeStep {
       case DAY -> midnight(day, zone);
       case WEEK -> midnight(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), zone);
       case MONTH -> midnight(day.withDayOfMonth(1), zone);
+      case QUARTER -> midnight(day.with(IsoFields.DAY_OF_QUARTER, 1), zone);
       case YEAR -> midnight(day.withDayOfYear(1), zone);
     };
   }
@@ -50,6 +52,7 @@ public enum TimeStep {
       case DAY -> midnight(day.plusDays(1), zone);
       case WEEK -> midnight(day.plusWeeks(1), zone);
       case MONTH -> midnight(day.plusMonths(1), zone);
+      case QUARTER -> midnight(day.plusMonths(3), zone);
       case YEAR -> midnight(day.plusYears(1), zone);
     };
   }
@@ -58,8 +61,8 @@ public enum TimeStep {
     return day.atStartOfDay(zone).toInstant();
   }
 
-  /// The step that begins then, in the notation of ISO 8601: `2025-12-27T09+01:00`, `2025-12-27`,
-  /// `2025-W52`, `2025-12`, `2025`.
+  /// The step that begins then, in the notation of ISO 8601, which has none for quarters:
+  /// `2025-12-27T09+01:00`, `2025-12-27`, `2025-W52`, `2025-12`, `2025-Q4`, `2025`.
   public String label(Instant start, ZoneId zone) {
     ZonedDateTime local = start.atZone(zone);
     return switch (this) {
@@ -71,6 +74,7 @@ public enum TimeStep {
                   local.get(IsoFields.WEEK_BASED_YEAR),
                   local.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
       case MONTH -> "%04d-%02d".formatted(local.getYear(), local.getMonthValue());
+      case QUARTER -> "%04d-Q%d".formatted(local.getYear(), local.get(IsoFields.QUARTER_OF_YEAR));
       case YEAR -> "%04d".formatted(local.getYear());
     };
   }

@@ -11,6 +11,7 @@ enum By {
   day,
   week,
   month,
+  quarter,
   year;
 
   /// Empty if the archive is to choose.
@@ -21,6 +22,7 @@ enum By {
       case day -> Optional.of(TimeStep.DAY);
       case week -> Optional.of(TimeStep.WEEK);
       case month -> Optional.of(TimeStep.MONTH);
+      case quarter -> Optional.of(TimeStep.QUARTER);
       case year -> Optional.of(TimeStep.YEAR);
     };
   }

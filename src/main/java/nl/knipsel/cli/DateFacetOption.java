@@ -15,7 +15,7 @@ final class DateFacetOption {
       names = "--by",
       paramLabel = "STEP",
       description =
-          "With --facet date, the step: hour, day, week, month, year, or auto, the finest that makes at most 40 (default).")
+          "With --facet date, the step: hour, day, week, month, quarter, year, or auto, the finest that makes at most 40 (default).")
   private @Nullable By by;
 
   /// What is asked for, if the date is one of the names typed after `--facet`.

@@ -47,7 +47,7 @@ final class TrendCommand implements Callable<Integer> {
       paramLabel = "STEP",
       defaultValue = "auto",
       description =
-          "The step: hour, day, week, month, year, or auto, the finest from a day on that makes at most 40 (default).")
+          "The step: hour, day, week, month, quarter, year, or auto, the finest from a day on that makes at most 40 (default).")
   private By by;
 
   @ArgGroup private Format format = new Format();

@@ -24,11 +24,11 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 ///
 /// @param words of `headline` and `body`: any form of a word
 /// @param exact of `headlineExact` and `bodyExact`: words as written
-record FieldAnalyzers(Analyzer words, Analyzer exact) {
+public record FieldAnalyzers(Analyzer words, Analyzer exact) {
   private static final String COMPOUNDS = "compounds";
 
   /// @param folder where the configuration lies
-  static FieldAnalyzers of(Configuration configuration, Path folder) throws IOException {
+  public static FieldAnalyzers of(Configuration configuration, Path folder) throws IOException {
     return switch (configuration.analysis()) {
       case DUTCH -> new FieldAnalyzers(dutch(configuration, folder), new DutchExactAnalyzer());
       case DUTCH_STOCK -> new FieldAnalyzers(new DutchStockAnalyzer(), new ExactAnalyzer());

@@ -16,7 +16,6 @@ import nl.knipsel.archive.Keywords;
 import nl.knipsel.archive.Keywords.Keyword;
 import nl.knipsel.archive.query.Field;
 import nl.knipsel.news.NewsItem;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -35,12 +34,14 @@ final class KeywordSearch {
 
   private final IndexSearcher searcher;
   private final FieldAnalyzers analyzers;
+  private final LiveCounts live;
   private final int most;
 
   /// @param most how many words are wanted at most
   KeywordSearch(IndexSearcher searcher, FieldAnalyzers analyzers, int most) {
     this.searcher = searcher;
     this.analyzers = analyzers;
+    live = new LiveCounts(searcher.getIndexReader());
     this.most = most;
   }
 
@@ -89,7 +90,8 @@ final class KeywordSearch {
         here += counting.stream().mapToLong(position -> text.word(position).tokens()).sum();
       }
     }
-    long all = words(IndexFields.HEADLINE_EXACT) + words(IndexFields.BODY_EXACT);
+    // hyphenated words count in pieces and joined
+    long all = live.words(IndexFields.HEADLINE_EXACT) + live.words(IndexFields.BODY_EXACT);
     return new Keywords(
         searcher.count(items), sample.length, here, all, best(counts, sample.length, here, all));
   }
@@ -142,16 +144,9 @@ final class KeywordSearch {
     return positions;
   }
 
-  /// All words in such a field; hyphenated ones in pieces and joined.
-  private long words(String field) throws IOException {
-    var statistics = searcher.collectionStatistics(field);
-    return statistics == null ? 0 : statistics.sumTotalTermFreq();
-  }
-
   private long occurrences(String lemma) throws IOException {
-    IndexReader reader = searcher.getIndexReader();
-    return reader.totalTermFreq(new Term(IndexFields.HEADLINE, lemma))
-        + reader.totalTermFreq(new Term(IndexFields.BODY, lemma));
+    return live.occurrences(new Term(IndexFields.HEADLINE, lemma))
+        + live.occurrences(new Term(IndexFields.BODY, lemma));
   }
 
   /// What was asked for stands out by itself.

@@ -8,7 +8,7 @@ import org.apache.lucene.search.QueryVisitor;
 
 /// A query that knows what of the typed query it stands for, so that its share of a score can be
 /// told in those terms. Rewriting takes the label off: it finds and scores as its inner query does.
-final class Labelled extends Query {
+public final class Labelled extends Query {
   /// @param word as typed
   /// @param by what is looked for, if it is not the word itself
   /// @param finds whether what it matches is what the item was found by; otherwise it only ranks
@@ -43,7 +43,8 @@ final class Labelled extends Query {
     return label;
   }
 
-  Query inner() {
+  /// What it finds and scores as.
+  public Query inner() {
     return inner;
   }
 

@@ -15,12 +15,9 @@ import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
 import nl.knipsel.archive.TimeStep;
 import nl.knipsel.archive.Trend;
-import nl.knipsel.archive.WordForms;
 import nl.knipsel.archive.query.Field;
 import nl.knipsel.archive.query.Query;
 import nl.knipsel.config.Configuration;
-import nl.knipsel.config.VariantGroup;
-import nl.knipsel.dutch.Variants;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.IndexSearcher;
@@ -29,9 +26,7 @@ import org.apache.lucene.search.IndexSearcher;
 final class Searches {
   private final IndexSearcher searcher;
   private final ZoneId zone;
-  private final FieldAnalyzers analyzers;
-  private final WordForms forms;
-  private final QueryTranslator translator;
+  private final Questions questions;
   private final HitCollection hits;
   private final Snippets snippets;
   private final Feedback feedback;
@@ -46,12 +41,8 @@ final class Searches {
       InstantSource clock,
       String state) {
     this.searcher = searcher;
-    this.analyzers = analyzers;
     zone = configuration.timeZone();
-    forms =
-        new WordForms(
-            new Variants(configuration.variants().stream().map(VariantGroup::forms).toList()));
-    translator = new QueryTranslator(configuration, analyzers, clock);
+    questions = new Questions(configuration, analyzers, clock);
     hits = new HitCollection(searcher, zone);
     snippets = new Snippets(searcher, analyzers);
     feedback = new Feedback(searcher, analyzers, configuration.ranking());
@@ -59,7 +50,7 @@ final class Searches {
   }
 
   FieldAnalyzers analyzers() {
-    return analyzers;
+    return questions.analyzers();
   }
 
   HitCollection hits() {
@@ -87,22 +78,25 @@ final class Searches {
     Optional<HitOrder.Place> after = start.map(Cursors.Start::after);
     QueryTranslator at =
         start
-            .map(begun -> translator.at(begun.asked(), request.certain()))
+            .map(begun -> questions.at(begun.asked(), request))
             .orElseGet(() -> now(request));
     Query asked = asked(request.query(), request);
     List<Query> wanted = at.wanted(asked);
     org.apache.lucene.search.Query query = translated(asked, request, at);
-    HitCollection.Found found = hits.collect(ranked(query, request, at), request, after);
+    boolean feeds = feedback.isWanted() && request.order() == Order.RELEVANCE;
+    // what is collected twice is counted by its facets once, at the end
+    SearchRequest first = feeds ? request.withFacets() : request;
+    HitCollection.Found found = hits.collect(ranked(query, request, at), first, after);
     boolean allWords = !request.anyWord();
     int least = request.anyWord() ? 1 : wanted.size();
     if (found.total() == 0 && allWords && wanted.size() > 1) {
       allWords = false;
       least = most(at, asked, wanted.size() - 1, request);
       query = at.atLeast(asked, least);
-      found = hits.collect(ranked(query, request, at), request, after);
+      found = hits.collect(ranked(query, request, at), first, after);
     }
-    if (feedback.isWanted() && request.order() == Order.RELEVANCE && found.total() > 0) {
-      query = feedback.on(query, within(query, request, at));
+    if (feeds) {
+      query = found.total() > 0 ? feedback.on(query, within(query, request, at)) : query;
       found = hits.collect(ranked(query, request, at), request, after);
     }
     HitEvidence evidence =
@@ -110,7 +104,7 @@ final class Searches {
             ? HitEvidence.NONE
             : evidence(at, asked, allWords ? Optional.empty() : Optional.of(least));
     if (request.evidence() == Evidence.EXPLANATION) {
-      evidence = evidence.with(new Explanations(searcher, analyzers, query));
+      evidence = evidence.with(new Explanations(searcher, analyzers(), query));
     }
     return new HitStream(
         new HitPage(searcher, zone, request, at.asked(), evidence, found),
@@ -123,18 +117,18 @@ final class Searches {
 
   /// A translator for queries that are asked now.
   QueryTranslator now(SearchRequest request) {
-    return translator.now(request.certain());
+    return questions.now(request);
   }
 
   /// The query with all forms and variants that the request allows.
   Query asked(Query query, SearchRequest request) {
-    return request.exact() ? WordForms.asWritten(query) : forms.withVariants(query);
+    return questions.asked(query, request);
   }
 
   /// What the request wants of all its words, or of any.
   org.apache.lucene.search.Query translated(
       Query asked, SearchRequest request, QueryTranslator at) {
-    return request.anyWord() ? at.atLeast(asked, 1) : at.translate(asked);
+    return Questions.translated(asked, request, at);
   }
 
   /// What the request finds, for what needs no order.
@@ -207,10 +201,10 @@ final class Searches {
   }
 
   Trend trend(List<Query> queries, Optional<TimeStep> by) throws IOException {
-    QueryTranslator at = translator.now(false);
+    QueryTranslator at = questions.now();
     List<org.apache.lucene.search.Query> translated = new ArrayList<>();
     for (Query query : queries) {
-      translated.add(at.translate(forms.withVariants(query)));
+      translated.add(at.translate(questions.withVariants(query)));
     }
     return new Trends(searcher, zone).of(translated, by);
   }

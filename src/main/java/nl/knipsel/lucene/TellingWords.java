@@ -50,7 +50,8 @@ record TellingWords(IndexReader reader, FieldAnalyzers analyzers, Ranking rankin
   private final class Counting {
     private final Map<String, Double> frequencies = new HashMap<>();
     private final Map<String, WrittenForms> forms = new HashMap<>();
-    private final Map<String, Integer> items = new HashMap<>();
+    private final Map<String, Long> items = new HashMap<>();
+    private final LiveCounts live = new LiveCounts(reader);
 
     void add(String text, double weight) throws IOException {
       ReadText read = ReadText.of(analyzers, text);
@@ -89,10 +90,10 @@ record TellingWords(IndexReader reader, FieldAnalyzers analyzers, Ranking rankin
       return best;
     }
 
-    private int items(String term) throws IOException {
-      Integer known = items.get(term);
+    private long items(String term) throws IOException {
+      Long known = items.get(term);
       if (known == null) {
-        known = reader.docFreq(new Term(IndexFields.BODY, term));
+        known = live.items(new Term(IndexFields.BODY, term));
         items.put(term, known);
       }
       return known;
@@ -101,7 +102,7 @@ record TellingWords(IndexReader reader, FieldAnalyzers analyzers, Ranking rankin
     List<Word> best() throws IOException {
       Map<String, Double> weights = new HashMap<>();
       for (Map.Entry<String, Double> word : frequencies.entrySet()) {
-        int having = items(word.getKey());
+        long having = items(word.getKey());
         if (having >= LEAST_ITEMS
             && having <= Math.max(LEAST_ITEMS, MOST_ITEMS * reader.numDocs())) {
           double rarity = Math.log1p((reader.numDocs() - having + 0.5) / (having + 0.5));

@@ -56,12 +56,12 @@ final class WordCandidates {
     }
   }
 
-  /// How many items have the word in their body, or in their headline if those are more; items that
-  /// were removed lately may be among them.
-  int frequency(String word) throws IOException {
-    int most = 0;
+  /// How many items have the word in their body, or in their headline if those are more.
+  long frequency(String word) throws IOException {
+    LiveCounts live = new LiveCounts(reader);
+    long most = 0;
     for (String field : FIELDS) {
-      most = Math.max(most, reader.docFreq(new Term(field, word)));
+      most = Math.max(most, live.items(new Term(field, word)));
     }
     return most;
   }

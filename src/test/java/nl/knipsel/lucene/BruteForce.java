@@ -94,15 +94,9 @@ record BruteForce(
         counts.size());
   }
 
-  /// The ids of the best hits by the scores of a query that is rankless, of equal ones by their
-  /// ids.
-  List<String> best(List<ScannedItem> hits, int most) {
+  /// The scores of hits.
+  Map<String, Double> scores(List<ScannedItem> hits, ScannedRanking ranking) {
     return hits.stream()
-        .sorted(
-            Comparator.comparingLong((ScannedItem item) -> -Math.round(query.score(item) * 10_000))
-                .thenComparing(ScannedItem::id))
-        .limit(most)
-        .map(ScannedItem::id)
-        .toList();
+        .collect(Collectors.toMap(ScannedItem::id, item -> query.score(item, ranking)));
   }
 }

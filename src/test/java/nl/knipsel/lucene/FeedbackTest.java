@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.knipsel.archive.DateFacet;
+import nl.knipsel.archive.Dimension;
 import nl.knipsel.archive.Evidence;
 import nl.knipsel.archive.Explanation;
 import nl.knipsel.archive.Explanation.Reason;
@@ -136,6 +140,29 @@ class FeedbackTest {
           .flatExtracting(hit -> hit.explanation().orElseThrow().shares())
           .extracting(Explanation.Share::reason)
           .doesNotContain(Reason.FEEDBACK);
+    }
+  }
+
+  @Test
+  void facetsAreCountedAsWithoutItWhateverIsFound() throws IOException {
+    try (TextArchive without = archive("0");
+        TextArchive with = archive("1")) {
+      for (String query : List.of("brexit", "brexit veerhaven regen", "brexit -brexit", "tulpen")) {
+        for (String kind : List.of("article", "teaser")) {
+          SearchRequest request =
+              SearchRequest.builder(QueryParser.parse(query))
+                  .filters(Map.of(Dimension.KIND, Set.of(kind)))
+                  .facets(List.of(Dimension.values()))
+                  .dateFacet(Optional.of(new DateFacet(Optional.empty())))
+                  .build();
+          SearchResult fed = with.search(request);
+          SearchResult plain = without.search(request);
+
+          assertThat(fed.facets()).as(query).isEqualTo(plain.facets()).hasSize(5);
+          assertThat(fed.dates()).as(query).isEqualTo(plain.dates()).isPresent();
+          assertThat(fed.total()).as(query).isEqualTo(plain.total());
+        }
+      }
     }
   }
 }

@@ -12,12 +12,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import nl.knipsel.archive.Dimension;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.config.VariantGroup;
 import nl.knipsel.dutch.Variants;
+import nl.knipsel.lucene.ScannedText.Forms;
 import nl.knipsel.news.Block;
 import nl.knipsel.news.NewsItem;
 
@@ -100,8 +100,13 @@ final class RandomConditions {
     return new Condition.Word(
         typed,
         places(word.words()),
-        word.joined().stream().map(joined -> one(List.of(joined))).toList(),
-        word.positions().size() == 1 ? places(word.positions().getFirst().compound()) : List.of());
+        one(word.joined()),
+        word.positions().size() == 1 ? places(word.positions().getFirst().compound()) : List.of(),
+        word.positions().stream()
+            .flatMap(position -> position.parts().stream())
+            .map(part -> one(List.of(part.text())))
+            .toList(),
+        places(AnalyzedWord.of(analyzers.exact(), IndexFields.BODY_EXACT, typed).words()));
   }
 
   /// A word of letters, with hyphens or apostrophes inside, that some item has.
@@ -144,8 +149,7 @@ final class RandomConditions {
       String word = typedWord().toLowerCase(Locale.ROOT);
       if (word.matches("[a-z]{4,}")) {
         String prefix = word.substring(0, 2 + random.nextInt(3));
-        return new Condition.Prefix(
-            prefix + "*", terms.such(term -> term.startsWith(prefix)), configuration.ranking());
+        return new Condition.Prefix(prefix + "*", terms.such(term -> term.startsWith(prefix)));
       }
     }
   }
@@ -241,20 +245,12 @@ final class RandomConditions {
     return any(texts.toArray(new String[0]));
   }
 
-  private List<IntPredicate> places(List<List<String>> positions) {
+  private List<Forms> places(List<List<String>> positions) {
     return positions.stream().map(this::one).toList();
   }
 
-  private IntPredicate one(List<String> alternatives) {
-    int[] numbers = alternatives.stream().mapToInt(terms::number).toArray();
-    return term -> {
-      for (int number : numbers) {
-        if (number == term) {
-          return true;
-        }
-      }
-      return false;
-    };
+  private Forms one(List<String> alternatives) {
+    return new Forms(alternatives, terms);
   }
 
   /// One of the values.

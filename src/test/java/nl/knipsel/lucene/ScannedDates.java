@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
@@ -75,6 +76,7 @@ record ScannedDates(
           case DAY -> ChronoUnit.DAYS.between(first.toLocalDate(), last.toLocalDate());
           case WEEK -> ChronoUnit.DAYS.between(monday(first), monday(last)) / 7;
           case MONTH -> ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last));
+          case QUARTER -> IsoFields.QUARTER_YEARS.between(quarter(first), quarter(last));
           case YEAR -> last.getYear() - first.getYear();
         };
   }
@@ -86,12 +88,17 @@ record ScannedDates(
       case DAY -> DateTimeFormatter.ISO_LOCAL_DATE.format(local);
       case WEEK -> DateTimeFormatter.ISO_WEEK_DATE.format(local).substring(0, "2025-W50".length());
       case MONTH -> DateTimeFormatter.ofPattern("uuuu-MM").format(local);
+      case QUARTER -> DateTimeFormatter.ofPattern("uuuu-'Q'Q").format(local);
       case YEAR -> DateTimeFormatter.ofPattern("uuuu").format(local);
     };
   }
 
   private static ZonedDateTime at(long time, ZoneId zone) {
     return Instant.ofEpochMilli(time).atZone(zone);
+  }
+
+  private static LocalDate quarter(ZonedDateTime time) {
+    return time.toLocalDate().with(IsoFields.DAY_OF_QUARTER, 1);
   }
 
   private static LocalDate monday(ZonedDateTime time) {

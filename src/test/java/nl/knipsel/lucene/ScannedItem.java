@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.knipsel.archive.Dimension;
 import nl.knipsel.news.Block;
 import nl.knipsel.news.NewsItem;
@@ -37,7 +38,8 @@ record ScannedItem(
       NewsItem item, FieldAnalyzers analyzers, ScannedText.Terms terms, ZoneId zone)
       throws IOException {
     String headline = item.story().headline().orElse("");
-    String body = item.story().body().stream().map(Block::text).collect(Collectors.joining("\n"));
+    String body =
+        Stream.concat(blocks(item, false), blocks(item, true)).collect(Collectors.joining("\n"));
     PublicationWindow window = item.dating(zone).window();
     return new ScannedItem(
         item.id(),
@@ -49,6 +51,12 @@ record ScannedItem(
         window.isUnknown(),
         window.from().map(Instant::toEpochMilli).orElse(Long.MIN_VALUE),
         window.to().map(Instant::toEpochMilli).orElse(Long.MAX_VALUE));
+  }
+
+  private static Stream<String> blocks(NewsItem item, boolean residue) {
+    return item.story().body().stream()
+        .filter(block -> (block.kind() == Block.Kind.RESIDUE) == residue)
+        .map(Block::text);
   }
 
   private static Map<Dimension, List<String>> values(NewsItem item) {

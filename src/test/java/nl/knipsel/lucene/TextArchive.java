@@ -47,7 +47,7 @@ final class TextArchive implements AutoCloseable {
     return new TextArchive(LuceneArchives.open(folder));
   }
 
-  private static NewsItem item(Text text, int number) {
+  static NewsItem item(Text text, int number) {
     Story story =
         new Story(
             ItemKind.ARTICLE,

@@ -101,7 +101,8 @@ class TrendsTest {
     assertThat(automatic(Duration.ofDays(39))).isEqualTo(TimeStep.DAY);
     assertThat(automatic(Duration.ofDays(40))).isEqualTo(TimeStep.WEEK);
     assertThat(automatic(Duration.ofDays(300))).isEqualTo(TimeStep.MONTH);
-    assertThat(automatic(Duration.ofDays(2000))).isEqualTo(TimeStep.YEAR);
+    assertThat(automatic(Duration.ofDays(2000))).isEqualTo(TimeStep.QUARTER);
+    assertThat(automatic(Duration.ofDays(5000))).isEqualTo(TimeStep.YEAR);
   }
 
   private static TimeStep automatic(Duration span) throws IOException {

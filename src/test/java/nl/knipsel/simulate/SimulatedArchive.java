@@ -1,12 +1,14 @@
 package nl.knipsel.simulate;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.knipsel.archive.ArchiveWriter;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.lucene.LuceneArchives;
@@ -41,6 +43,19 @@ public final class SimulatedArchive {
     Simulated.write(new Simulation(settings), "fineweb2", corpus);
     Simulated.index(archive, List.of(corpus));
     forgetTimes(archive);
+  }
+
+  /// Makes a copy of an archive whose index has no removed items in it.
+  public static void rebuild(Path archive, Path copy) throws IOException {
+    try (Stream<Path> files = Files.walk(archive)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Files.copy(file, copy.resolve(archive.relativize(file).toString()));
+      }
+    }
+    Configuration configuration = Configuration.read(Path.of("index-config"));
+    try (ArchiveWriter writer = LuceneArchives.openWriter(copy, configuration, true)) {
+      writer.commit();
+    }
   }
 
   /// Takes what is known of their times from some items, and from others the last possible moment.

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.knipsel.simulate.CorpusFormat;
 import nl.knipsel.simulate.CorpusWriter;
@@ -15,6 +16,7 @@ import nl.knipsel.simulate.Damage;
 import nl.knipsel.simulate.Simulation;
 import nl.knipsel.simulate.SimulationSettings;
 import nl.knipsel.simulate.TruthFile;
+import nl.knipsel.simulate.WordFrequencies;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -112,6 +114,13 @@ final class SimulateCommand implements Callable<Integer> {
       description = "Write what is true of the pages and items to FILE, as JSON Lines.")
   private @Nullable Path truth;
 
+  @Option(
+      names = "--words",
+      paramLabel = "FILE",
+      description =
+          "Make sentences of the words in FILE, as often as it says: lines of a word, a tab and a count.")
+  private @Nullable Path words;
+
   @Override
   public Integer call() throws IOException {
     CorpusFormat wanted =
@@ -198,7 +207,25 @@ final class SimulateCommand implements Callable<Integer> {
         precision,
         begin,
         end,
-        zone);
+        zone,
+        frequencies());
+  }
+
+  private Optional<WordFrequencies> frequencies() throws IOException {
+    if (words == null) {
+      return Optional.empty();
+    }
+    String shown = Printable.of(words.toString());
+    try {
+      Optional<WordFrequencies> read = WordFrequencies.read(words);
+      if (read.isEmpty()) {
+        throw knipsel.usageError(knipsel.messages().of("simulate.noWords", shown));
+      }
+      return read;
+    } catch (IllegalArgumentException e) {
+      throw knipsel.usageError(
+          knipsel.messages().of("simulate.words", shown, e.getMessage()));
+    }
   }
 
   private long number(String option, long value) {

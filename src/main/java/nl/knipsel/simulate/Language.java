@@ -13,13 +13,18 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 
-/// Makes sentences that look Dutch from the words and templates in `words.txt` and `templates.txt`.
-/// Immutable.
+/// Makes sentences that look Dutch from the words and templates in `words.txt` and `templates.txt`,
+/// or mere rows of words that are as frequent as some text has them. Immutable.
 final class Language {
   private final Map<String, List<String>> words = new HashMap<>();
   private final Map<String, List<List<String>>> templates = new HashMap<>();
 
-  Language() {
+  private final Optional<WordFrequencies> drawn;
+
+  /// @param drawn what sentences are made of in place of templates; the one with the number, names
+  ///   and places stay
+  Language(Optional<WordFrequencies> drawn) {
+    this.drawn = drawn;
     for (String[] row : rows("words.txt")) {
       words.computeIfAbsent(row[0], kind -> new ArrayList<>()).addAll(List.of(row[1].split("\\|")));
     }
@@ -57,12 +62,29 @@ final class Language {
   ///
   /// @param key what stands for `{n}`
   String sentence(String kind, String place, Optional<String> key, Dice dice) {
+    if (drawn.isPresent() && !kind.equals("key")) {
+      return capitalised(row(drawn.get(), kind, key, dice));
+    }
     List<String> pieces = dice.early(templates.getOrDefault(kind, List.of(List.of(kind))));
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < pieces.size(); i++) {
       out.append(i % 2 == 0 ? pieces.get(i) : filled(pieces.get(i), place, key, dice));
     }
     return capitalised(out.toString());
+  }
+
+  private static String row(
+      WordFrequencies words, String kind, Optional<String> key, Dice dice) {
+    boolean whole = kind.equals("sentence") || kind.equals("opening");
+    int length =
+        whole ? 6 + dice.below(15) : kind.equals("headline") ? 5 + dice.below(5) : 2 + dice.below(3);
+    int place = 1 + dice.below(length - 1);
+    StringBuilder row = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      row.append(i == 0 ? "" : " ")
+          .append(i == place && key.isPresent() ? key.get() : words.word(dice));
+    }
+    return whole ? row.append('.').toString() : row.toString();
   }
 
   private String filled(String slot, String place, Optional<String> key, Dice dice) {

@@ -33,7 +33,7 @@ final class Newsroom {
           "Beveland");
   private static final double[] SECTION_SHARES = {0.3, 0.6, 0.72, 0.83, 0.91, 0.94, 0.98, 1};
 
-  private final Language language = new Language();
+  private final Language language;
   private final SimulationSettings settings;
   private final Rhythm rhythm;
   private final int reach;
@@ -41,6 +41,7 @@ final class Newsroom {
   Newsroom(SimulationSettings settings, Rhythm rhythm) {
     this.settings = settings;
     this.rhythm = rhythm;
+    language = new Language(settings.words());
     long days = Math.max(1, Duration.between(settings.from(), settings.to()).toDays());
     reach = Math.clamp(REACH_DAYS * settings.items() / days, 1, REACH);
   }

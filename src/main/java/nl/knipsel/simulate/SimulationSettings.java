@@ -2,6 +2,7 @@ package nl.knipsel.simulate;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /// What is simulated. The same settings give the same bytes.
 ///
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 /// @param from when the first item is published
 /// @param to when the last item is published; captures go on for some days
 /// @param zone of the sites' clocks, and of days
+/// @param words that sentences are made of; without them templates are filled in
 public record SimulationSettings(
     long seed,
     long items,
@@ -20,7 +22,8 @@ public record SimulationSettings(
     Precision precision,
     Instant from,
     Instant to,
-    ZoneId zone) {
+    ZoneId zone,
+    Optional<WordFrequencies> words) {
   /// The most sites that there can be.
   public static final int MOST_SITES = 50;
 
@@ -39,5 +42,19 @@ public record SimulationSettings(
     if (!from.isBefore(to)) {
       throw new IllegalArgumentException("from %s to %s".formatted(from, to));
     }
+  }
+
+  /// Sentences from templates.
+  public SimulationSettings(
+      long seed,
+      long items,
+      long sightings,
+      int sites,
+      Damage damage,
+      Precision precision,
+      Instant from,
+      Instant to,
+      ZoneId zone) {
+    this(seed, items, sightings, sites, damage, precision, from, to, zone, Optional.empty());
   }
 }

@@ -62,6 +62,19 @@ class SimulateCommandTest {
     assertThat(folder.resolve("new")).doesNotExist();
   }
 
+  @Test
+  void aFileOfWordsThatCannotBeReadAsSuchIsAUsageErrorWithTheLine() throws IOException {
+    Path words = Files.writeString(folder.resolve("words"), "de\t3\nhet 2\n");
+    Path none = Files.writeString(folder.resolve("none"), "# none\n");
+    Cli.Ran wrong = simulate("out", "--words", words.toString());
+    Cli.Ran empty = simulate("out", "--words", none.toString());
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("line 2 is not a word, a tab and a count");
+    assertThat(empty.code()).isEqualTo(2);
+    assertThat(empty.err()).contains("there is no word in it");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

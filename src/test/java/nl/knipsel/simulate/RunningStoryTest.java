@@ -41,7 +41,7 @@ class RunningStoryTest {
   @TempDir private Path folder;
 
   private final Random random = new Random(SEED);
-  private final Language language = new Language();
+  private final Language language = new Language(Optional.empty());
   private int number;
 
   /// @param ids of its items in order; the first of them begins it

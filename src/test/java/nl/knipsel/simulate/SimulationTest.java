@@ -11,7 +11,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.knipsel.news.Block;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -115,6 +121,50 @@ class SimulationTest {
     }
     assertThat(versions).isBetween(30, 90);
     assertThat(changes).isBetween(60, 140);
+  }
+
+  @Test
+  void wordsOfAFileComeAsOftenAsItSaysAndTheArchiveHoldsEachItemOnce() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("words"), "# of a test\n\nde\t60\nvan\t30\nAmsterdam\t9\nzeeland\t1\n");
+    SimulationSettings s = Simulated.settings(11, 1000);
+    Simulation simulation =
+        new Simulation(
+            new SimulationSettings(
+                s.seed(),
+                s.items(),
+                s.sightings(),
+                s.sites(),
+                s.damage(),
+                s.precision(),
+                s.from(),
+                s.to(),
+                s.zone(),
+                WordFrequencies.read(file)));
+    Map<String, Integer> counts = new TreeMap<>();
+    Set<String> ids = new TreeSet<>();
+    simulation.pages(page ->
+        page.shown()
+            .forEach(shown -> {
+              ids.add(shown.id());
+              for (Block block : shown.item().story().body()) {
+                for (String word : block.text().split("[ .]+")) {
+                  counts.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
+                }
+              }
+            }));
+    double words =
+        counts.get("de") + counts.get("van") + counts.get("amsterdam") + counts.get("zeeland");
+    assertThat(counts.get("van") / words).isBetween(0.28, 0.32);
+    assertThat(counts.get("amsterdam") / words).isBetween(0.08, 0.1);
+    assertThat(counts.get("zeeland") / words).isBetween(0.007, 0.013);
+
+    Simulated.write(simulation, "fineweb2", folder.resolve("corpus.jsonl"));
+    Simulated.index(folder.resolve("archive"), List.of(folder.resolve("corpus.jsonl")));
+    Set<String> found = new TreeSet<>();
+    Simulated.items(folder.resolve("archive"), item -> found.add(item.id()));
+    assertThat(found).isEqualTo(ids);
   }
 
   @Test

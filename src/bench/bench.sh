@@ -1,0 +1,116 @@
+#!/bin/bash
+# The benchmark of `mvn -Pbench verify`: programs in turn, the same number of times each.
+#   bench.sh JAVA HOME CLASSPATH WORK SIGHTINGS ROUNDS
+set -euo pipefail
+java=$1 home=$2 classpath=$3 work=$4 sightings=$5 rounds=$6
+export KNIPSEL_JAVA_HOME=${java%/bin/java} LC_ALL=C.UTF-8
+[ "$KNIPSEL_JAVA_HOME" != "$java" ] || KNIPSEL_JAVA_HOME=$("$home/knipsel" --print-jdk)
+java=$KNIPSEL_JAVA_HOME/bin/java
+knipsel=$home/knipsel
+rm -rf "$work"
+mkdir -p "$work"
+results=$work/results.tsv
+: >"$results"
+
+run() { # run MAIN ARGUMENT...: a program of the benchmark
+  "$java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr \
+    -Dknipsel.lexicon="$home/lexicon/dutch.fst" -cp "$classpath" "$@"
+}
+
+# timed NAME COMMAND...: runs it; adds seconds, CPU seconds and peak megabytes to files of that name
+timed() {
+  local name=$1
+  shift
+  /usr/bin/time -o "$work/time" -f '%e %U %S %M' "$@" >"$work/out" 2>"$work/err" || {
+    cat "$work/err" >&2
+    exit 1
+  }
+  read -r wall user system peak < <(tail -n 1 "$work/time")
+  echo "$wall" >>"$work/$name.wall"
+  echo "$user $system" | awk '{print $1 + $2}' >>"$work/$name.cpu"
+  echo "$peak" | awk '{print $1 / 1024}' >>"$work/$name.peak"
+}
+
+# millis NAME COMMAND...: runs it; adds the milliseconds that it took
+millis() {
+  local name=$1 begin=${EPOCHREALTIME/./}
+  shift
+  "$@" >"$work/out" 2>"$work/err" || { cat "$work/err" >&2; exit 1; }
+  echo $(((${EPOCHREALTIME/./} - begin) / 1000)) >>"$work/$name.millis"
+}
+
+# result WHAT OF UNIT FILE: adds the samples of a file to the results
+result() {
+  [ ! -s "$work/$4" ] || printf '%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "$(paste -sd ' ' "$work/$4")" >>"$results"
+}
+
+texts=(../shared/data/ntrex-nl.jsonl ../shared/data/wetten-2017-sample.jsonl.gz)
+[ -r "${texts[0]}" ] && [ -r "${texts[1]}" ] || mapfile -t texts < <(find samples -type f -name '*.txt' | sort)
+run nl.knipsel.bench.WordCounts "$work/words.tsv" "${texts[@]}"
+"$knipsel" simulate "$work/corpus.jsonl" --format fineweb2 --sightings "$sightings" --sites 20 --seed 1 \
+  --words "$work/words.tsv" 2>"$work/err"
+"$knipsel" index --archive "$work/archive" "$work/corpus.jsonl" >"$work/out" 2>"$work/err"
+run nl.knipsel.bench.ItemLines "$work/archive" "$work/items.tsv"
+bytes=$(stat -c %s "$work/corpus.jsonl")
+items=$(wc -l <"$work/items.tsv")
+echo "$items items, $bytes bytes" >&2
+
+# Indexing, whole processes
+for ((i = 0; i < rounds; i++)); do
+  rm -rf "$work/archive" "$work/raw-same" "$work/raw-dutch" "$work/fts.db"
+  timed knipsel "$knipsel" index --archive "$work/archive" "$work/corpus.jsonl"
+  for kind in same dutch; do
+    timed "raw-$kind" "$java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xlog:disable \
+      -Dknipsel.lexicon="$home/lexicon/dutch.fst" -cp "$classpath" nl.knipsel.bench.RawIndex \
+      "$work/items.tsv" "$work/raw-$kind" "$kind"
+  done
+  if command -v sqlite3 >/dev/null; then
+    printf '%s\n' "create virtual table items using fts5(headline, body, section unindexed);" \
+      '.mode ascii' '.separator "\t" "\n"' ".import $work/items.tsv items" >"$work/fts.sql"
+    timed sqlite sqlite3 "$work/fts.db" ".read $work/fts.sql"
+  fi
+done
+awk -v bytes="$bytes" '{print bytes / 1e6 / $1}' "$work/knipsel.wall" >"$work/knipsel.rate"
+du -sb "$work/archive/index" | awk '{print $1 / 1e6}' >"$work/knipsel.size"
+du -sb "$work/raw-same" | awk '{print $1 / 1e6}' >"$work/raw-same.size"
+du -sb "$work/raw-dutch" | awk '{print $1 / 1e6}' >"$work/raw-dutch.size"
+[ ! -e "$work/fts.db" ] || du -b "$work/fts.db" | awk '{print $1 / 1e6}' >"$work/sqlite.size"
+for figure in 'indexing|s|wall' 'indexing, CPU|s|cpu' 'indexing, peak memory|MiB|peak' 'index size|MB|size'; do
+  IFS='|' read -r what unit file <<<"$figure"
+  result "$what" Knipsel "$unit" "knipsel.$file"
+  result "$what" 'raw Lucene, same analysis' "$unit" "raw-same.$file"
+  result "$what" 'raw Lucene, DutchAnalyzer' "$unit" "raw-dutch.$file"
+  result "$what" 'SQLite FTS5' "$unit" "sqlite.$file"
+done
+result 'indexing, source' Knipsel MB/s knipsel.rate
+
+# Cold starts
+cat >"$work/Hello.java" <<'JAVA'
+class Hello {
+  public static void main(String[] arguments) {
+    System.out.println("Hello World");
+  }
+}
+JAVA
+"${java%java}javac" -d "$work" "$work/Hello.java"
+query=$(cut -f 1 "$work/items.tsv" | tr -cs '[:alpha:]' '\n' | awk 'length > 5' | sed -n 100p)
+"$knipsel" stats --archive "$work/archive" >/dev/null
+for ((i = 0; i < 60; i++)); do # the class archive is made in the background
+  [ ! -e "$home/lib/classes.aot.lock" ] || sleep 1
+done
+for ((i = 0; i < 3 * rounds; i++)); do
+  millis hello "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -cp "$work" Hello
+  millis cold "$knipsel" search --archive "$work/archive" "$query"
+  millis facets "$knipsel" search --archive "$work/archive" --facet agency,section "$query"
+done
+result 'cold search' 'Hello World' ms hello.millis
+result 'cold search' Knipsel ms cold.millis
+result 'cold search' 'Knipsel, facets' ms facets.millis
+
+# Warm, in one JVM
+run nl.knipsel.bench.BenchmarkRun "$work" "$results" >"$work/jmh.log" 2>&1 || { cat "$work/jmh.log" >&2; exit 1; }
+
+missing=
+command -v sqlite3 >/dev/null || missing+=' SQLite was not there.'
+run nl.knipsel.bench.BenchTable "$results" docs/measurements.md \
+  "$(date -u +%F), $(nproc) cores, $(sed -n 's/^model name\s*: //p' /proc/cpuinfo | head -n 1), $("$java" -version 2>&1 | sed -n 2p | sed 's/ (.*//'). $sightings sightings, $items items, $((bytes / 1000000)) MB of JSON Lines; $rounds rounds, the programs in turn.$missing"

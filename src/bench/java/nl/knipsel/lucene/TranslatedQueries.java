@@ -33,8 +33,7 @@ public final class TranslatedQueries {
   /// The query, without the labels that only an explanation needs.
   public Query of(String typed, boolean anyWord, IndexSearcher searcher) throws IOException {
     var asked = forms.withVariants(QueryParser.parse(typed));
-    return searcher.rewrite(
-        anyWord ? translator.atLeast(asked, 1) : translator.translate(asked));
+    return searcher.rewrite(anyWord ? translator.atLeast(asked, 1) : translator.translate(asked));
   }
 
   public Similarity similarity() {

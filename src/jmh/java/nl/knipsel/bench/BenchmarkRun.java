@@ -65,12 +65,10 @@ public final class BenchmarkRun {
         lines.add(line(row.replace("\t", ", p99\t") + "\tµs", result, s -> s.getPercentile(99)));
       }
     }
-    Files.write(
-        Path.of(arguments[1]), lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    Files.write(Path.of(arguments[1]), lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
-  private static String line(
-      String name, RunResult result, ToDoubleFunction<Statistics> figure) {
+  private static String line(String name, RunResult result, ToDoubleFunction<Statistics> figure) {
     return name
         + "\t"
         + result.getBenchmarkResults().stream()

@@ -224,7 +224,7 @@ final class SimulateCommand implements Callable<Integer> {
       return read;
     } catch (IllegalArgumentException e) {
       throw knipsel.usageError(
-          knipsel.messages().of("simulate.words", shown, e.getMessage()));
+          knipsel.messages().of("simulate.words", shown, String.valueOf(e.getMessage())));
     }
   }
 

@@ -73,11 +73,12 @@ final class Language {
     return capitalised(out.toString());
   }
 
-  private static String row(
-      WordFrequencies words, String kind, Optional<String> key, Dice dice) {
+  private static String row(WordFrequencies words, String kind, Optional<String> key, Dice dice) {
     boolean whole = kind.equals("sentence") || kind.equals("opening");
     int length =
-        whole ? 6 + dice.below(15) : kind.equals("headline") ? 5 + dice.below(5) : 2 + dice.below(3);
+        whole
+            ? 6 + dice.below(15)
+            : kind.equals("headline") ? 5 + dice.below(5) : 2 + dice.below(3);
     int place = 1 + dice.below(length - 1);
     StringBuilder row = new StringBuilder();
     for (int i = 0; i < length; i++) {

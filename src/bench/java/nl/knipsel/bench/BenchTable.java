@@ -34,9 +34,10 @@ public final class BenchTable {
           most("warm any word, facet, p50", "Knipsel", "raw Lucene, same query", 1.3),
           most("warm any word, facet, mean", "Knipsel", "SQLite FTS5", 0.1));
 
-  private record Row(String what, String of, String unit, double[] samples) {
+  /// @param samples in ascending order
+  private record Row(String what, String of, String unit, List<Double> samples) {
     double median() {
-      return samples[samples.length / 2];
+      return samples.get(samples.size() / 2);
     }
   }
 
@@ -51,8 +52,8 @@ public final class BenchTable {
     List<Row> rows = new ArrayList<>();
     for (String line : Files.readAllLines(Path.of(arguments[0]))) {
       String[] columns = line.split("\t");
-      double[] samples =
-          Arrays.stream(columns[3].split(" ")).mapToDouble(Double::parseDouble).sorted().toArray();
+      List<Double> samples =
+          Arrays.stream(columns[3].split(" ")).map(Double::valueOf).sorted().toList();
       rows.add(new Row(columns[0], columns[1], columns[2], samples));
     }
     StringBuilder table = new StringBuilder(arguments[2]).append("\n\n");
@@ -95,8 +96,8 @@ public final class BenchTable {
             row.of(),
             number(row.median()),
             row.unit(),
-            number(row.samples()[0]),
-            number(row.samples()[row.samples().length - 1]),
+            number(row.samples().getFirst()),
+            number(row.samples().getLast()),
             base.isPresent() ? number(figure) : "",
             wanted,
             met);

@@ -18,14 +18,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads what people type for a date, in Dutch or English, with blanks, hyphens or underscores
-/// between the words: `2025-12`, `2025-W50`, `27-12-2025`, `december 2025`, `gisteren`, `vorige
-/// week`, `last-7-days`.
+/// between the words: `2025-12`, `2025-Q4`, `2025-W50`, `27-12-2025`, `december 2025`, `gisteren`,
+/// `vorige week`, `last-7-days`.
 final class DateReader {
   private static final Pattern WORD_ENDS = Pattern.compile("[\\s_\\-.,/\\u00A0]+");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern WEEK = Pattern.compile("\\d{4}-?[wW]\\d{2}");
+  private static final Pattern QUARTER = Pattern.compile("\\d{4}-?[qQkK][1-4]");
   private static final Pattern DUTCH_DAY =
       Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
   private static final Pattern TIME =
@@ -66,6 +67,11 @@ final class DateReader {
       String week = text.substring(0, 4) + "-W" + text.substring(text.length() - 2) + "-1";
       LocalDate monday = LocalDate.parse(week, DateTimeFormatter.ISO_WEEK_DATE);
       return Optional.of(new QueryDate.Week(monday));
+    }
+    if (QUARTER.matcher(text).matches()) {
+      int quarter = text.charAt(text.length() - 1) - '0';
+      int year = Integer.parseInt(text.substring(0, 4));
+      return Optional.of(new QueryDate.Quarter(YearMonth.of(year, 3 * quarter - 2)));
     }
     Matcher dutch = DUTCH_DAY.matcher(text);
     if (dutch.matches()) {

@@ -25,6 +25,8 @@ public record DateSpan(Instant first, Instant last) {
     LocalDate today = now.toLocalDate();
     return switch (date) {
       case QueryDate.Year(int year) -> year(LocalDate.of(year, 1, 1), zone);
+      case QueryDate.Quarter(java.time.YearMonth first) ->
+          days(first.atDay(1), first.plusMonths(3).atDay(1), zone);
       case QueryDate.Month(java.time.YearMonth month) -> month(month.atDay(1), zone);
       case QueryDate.Week(LocalDate monday) -> days(monday, monday.plusWeeks(1), zone);
       case QueryDate.Day(LocalDate day) -> days(day, day.plusDays(1), zone);

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,6 +28,14 @@ public sealed interface QueryDate {
     @Override
     public String text() {
       return "%04d".formatted(year);
+    }
+  }
+
+  /// @param first its first month: January, April, July or October
+  record Quarter(YearMonth first) implements QueryDate {
+    @Override
+    public String text() {
+      return "%04d-Q%d".formatted(first.getYear(), first.get(IsoFields.QUARTER_OF_YEAR));
     }
   }
 

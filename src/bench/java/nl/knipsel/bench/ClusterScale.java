@@ -48,8 +48,8 @@ public final class ClusterScale {
     List<Integer> plans = numbers(arguments, "--nodes=", "1,3");
     Path folder = Files.createTempDirectory("knipsel-scale-");
     out.println(
-        "| items | where | indexing, items/s | top 10, p50 ms | p99 | any word with facets, p50 ms | p99 |");
-    out.println("| --- | --- | --- | --- | --- | --- | --- |");
+        "| items | where | indexing, items/s | top 10, p50 ms | p99 | any word with facets, p50 ms | p99 | bytes an item |");
+    out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
     for (int size : sizes) {
       Path corpus = folder.resolve(size + ".jsonl");
       run(
@@ -162,14 +162,15 @@ public final class ClusterScale {
     double[] facets = times(archive, queries, true);
     return String.format(
         Locale.ROOT,
-        "| %,d | %s | %,.0f | %.1f | %.1f | %.1f | %.1f |",
+        "| %,d | %s | %,.0f | %.1f | %.1f | %.1f | %.1f | %,d |",
         items,
         where,
         items / seconds,
         best[0],
         best[1],
         facets[0],
-        facets[1]);
+        facets[1],
+        archive.stats().bytes() / items);
   }
 
   /// Median and 99th percentile in milliseconds.

@@ -57,7 +57,8 @@ final class Cluster implements AutoCloseable {
   Cluster(ClusterAddress address, ClusterAccess access) {
     this.address = address;
     this.access = access;
-    HttpClient.Builder client = HttpClient.newBuilder().connectTimeout(CONNECTING);
+    HttpClient.Builder client =
+        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECTING);
     access.trust().ifPresent(client::sslContext);
     http = client.build();
   }

@@ -13,8 +13,10 @@ import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.Finding;
 import nl.knipsel.archive.Finding.Rule;
 import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.JsonValues;
 import nl.knipsel.archive.versions.VersionGroups;
 import nl.knipsel.corpus.Source;
+import nl.knipsel.lucene.ContentHash;
 import nl.knipsel.news.Identity;
 import nl.knipsel.news.NewsItem;
 import nl.knipsel.news.Sighting;
@@ -52,7 +54,7 @@ record ClusterCheck(Cluster cluster, Generations generations, ItemDocument docum
   }
 
   private void versions(List<Finding> findings) throws IOException {
-    try (SignedPages signed = SignedPages.of(cluster, generations.archive())) {
+    try (SignedPages signed = SignedPages.of(cluster, generations.archive(), new ContentHash())) {
       long[] groups = VersionGroups.of(signed);
       for (int item = 0; item < groups.length && findings.size() < MOST_FINDINGS; item++) {
         if (groups[item] != signed.group(item)) {
@@ -83,9 +85,7 @@ record ClusterCheck(Cluster cluster, Generations generations, ItemDocument docum
       findings.add(new Finding(Rule.IDENTITY, id, "not the identity of its texts"));
     }
     Map<String, Object> there = new LinkedHashMap<>();
-    Json.at(hit, "_source")
-        .flatMap(nl.knipsel.archive.JsonValues::asObject)
-        .ifPresent(there::putAll);
+    Json.at(hit, "_source").flatMap(JsonValues::asObject).ifPresent(there::putAll);
     there.remove(IndexFields.VERSIONS);
     Map<String, Object> wanted = Json.object(Json.text(documents.of(item)));
     Set<String> fields = new TreeSet<>(there.keySet());

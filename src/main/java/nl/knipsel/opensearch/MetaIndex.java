@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.JsonValues;
 import nl.knipsel.archive.SourceJson;
 import nl.knipsel.archive.SourceRecord;
 import nl.knipsel.config.Configuration;
@@ -25,6 +26,7 @@ record MetaIndex(Cluster cluster, String name, String index) {
   private static final String ARCHIVE = "archive";
   private static final String WHOLE = "whole";
   private static final String STATE = "state";
+  private static final String CONTENTS = "contents";
   private static final String CONFIGURATION = "config-";
 
   /// Whether all that belongs to the generation is in it.
@@ -123,9 +125,16 @@ record MetaIndex(Cluster cluster, String name, String index) {
     return source(STATE).map(stored -> String.valueOf(stored.get(STATE))).orElse("");
   }
 
+  /// The hash of what the archive held at the last commit; absent before the first one.
+  Optional<String> contents() throws IOException {
+    return source(STATE).map(stored -> String.valueOf(stored.get(CONTENTS)));
+  }
+
   /// Notes that the archive has changed.
-  void changeState() throws IOException {
-    put(STATE, Map.of(STATE, UUID.randomUUID().toString()));
+  ///
+  /// @param contents the hash of what it holds
+  void changeState(String contents) throws IOException {
+    put(STATE, Map.of(STATE, UUID.randomUUID().toString(), CONTENTS, contents));
   }
 
   void refresh() throws IOException {
@@ -156,7 +165,7 @@ record MetaIndex(Cluster cluster, String name, String index) {
     return cluster
         .find("/" + index + "/_doc/" + id)
         .flatMap(answer -> Json.at(answer, "_source"))
-        .flatMap(nl.knipsel.archive.JsonValues::asObject);
+        .flatMap(JsonValues::asObject);
   }
 
   private void put(String id, Map<String, ?> document) throws IOException {

@@ -316,41 +316,16 @@ final class OpenSearchArchive implements Archive {
 
   @Override
   public ArchiveStats stats() throws IOException {
-    long[] counts = new long[5];
-    long[] captured = {Long.MAX_VALUE, Long.MIN_VALUE};
-    ItemFigures figures = new ItemFigures(cluster, meta.name());
-    figures.each(item -> {
-      counts[0]++;
-      counts[1] += item.article() ? 1 : 0;
-      counts[2] += item.sightings();
-      if (item.times()[0] != 0 || item.times()[1] != 0) {
-        boolean open = item.times()[0] == Long.MIN_VALUE || item.times()[1] == Long.MAX_VALUE;
-        counts[open ? 4 : 3]++;
-      }
-      if (item.times()[2] != 0) {
-        captured[0] = Math.min(captured[0], item.times()[2]);
-        captured[1] = Math.max(captured[1], item.times()[3]);
-      }
-    });
-    boolean isCaptured = captured[0] <= captured[1];
-    return new ArchiveStats(
-        counts[0],
-        counts[1],
-        counts[0] - counts[1],
-        counts[2],
-        counts[3],
-        counts[4],
-        isCaptured ? Optional.of(Instant.ofEpochMilli(captured[0])) : Optional.empty(),
-        isCaptured ? Optional.of(Instant.ofEpochMilli(captured[1])) : Optional.empty(),
-        figures.bytes());
+    return new ItemFigures(cluster, meta.name()).stats();
   }
 
+  /// As of the last commit.
   @Override
   public String fingerprint() throws IOException {
-    ContentHash hash = new ContentHash();
-    new ItemFigures(cluster, meta.name())
-        .each(item -> hash.add(item.id(), item.sightings(), item.times()));
-    return ContentHash.of(configuration.fingerprint() + hash.digits());
+    Optional<String> noted = meta.contents();
+    return ContentHash.of(
+        configuration.fingerprint()
+            + (noted.isPresent() ? noted.get() : new ItemFigures(cluster, meta.name()).contents()));
   }
 
   @Override

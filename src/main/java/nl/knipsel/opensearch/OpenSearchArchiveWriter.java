@@ -14,6 +14,7 @@ import nl.knipsel.archive.ItemConsumer;
 import nl.knipsel.archive.SourceRecord;
 import nl.knipsel.archive.versions.VersionGroups;
 import nl.knipsel.config.Configuration;
+import nl.knipsel.lucene.ContentHash;
 import nl.knipsel.lucene.FieldAnalyzers;
 import nl.knipsel.news.NewsItem;
 
@@ -118,9 +119,9 @@ final class OpenSearchArchiveWriter implements ArchiveWriter {
     lease.check();
     refresh();
     if (changed) {
-      link();
+      String contents = link();
       refresh();
-      meta.changeState();
+      meta.changeState(contents);
       changed = false;
     }
     Bulk changes = meta.bulk();
@@ -137,8 +138,11 @@ final class OpenSearchArchiveWriter implements ArchiveWriter {
   }
 
   /// Links the items that are versions of one story, and takes away links that hold no more.
-  private void link() throws IOException {
-    try (SignedPages items = SignedPages.of(cluster, index)) {
+  ///
+  /// @return the hash of all items
+  private String link() throws IOException {
+    ContentHash hash = new ContentHash();
+    try (SignedPages items = SignedPages.of(cluster, index, hash)) {
       long[] groups = VersionGroups.of(items);
       for (int item = 0; item < groups.length; item++) {
         if (groups[item] != items.group(item)) {
@@ -149,6 +153,7 @@ final class OpenSearchArchiveWriter implements ArchiveWriter {
         }
       }
     }
+    return hash.digits();
   }
 
   @Override

@@ -37,7 +37,7 @@ record Reindexing(Cluster cluster, Generations generations, int number, ItemDocu
     Bulk sources = copy.bulk();
     meta.sources(source -> copy.putSource(sources, source));
     sources.send();
-    copy.changeState();
+    copy.changeState(new ItemFigures(cluster, generations.items(number)).contents());
     copy.markWhole();
     copy.refresh();
     return items[0];

@@ -13,10 +13,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.versions.SignedItems;
 import nl.knipsel.archive.versions.TextSignature;
 import nl.knipsel.archive.versions.VersionGroups;
+import nl.knipsel.lucene.ContentHash;
 
 /// The items of a cluster that have a signature, read once and page by page in ascending order of
 /// their ids. Numbers are held in memory, 32 bytes an item; signatures lie in a file that goes when
@@ -24,11 +26,9 @@ import nl.knipsel.archive.versions.VersionGroups;
 final class SignedPages implements SignedItems, AutoCloseable {
   private static final int PAGE = 5_000;
   private static final List<String> FIELDS =
-      List.of(
-          IndexFields.SIGNATURE,
-          IndexFields.PUBLISHED_FROM,
-          IndexFields.PUBLISHED_TO,
-          IndexFields.VERSIONS);
+      Stream.concat(
+              ItemFigures.HASHED.stream(), Stream.of(IndexFields.SIGNATURE, IndexFields.VERSIONS))
+          .toList();
 
   private final Path file = Files.createTempFile("knipsel-signatures-", ".bin");
   private final FileChannel signatures =
@@ -47,11 +47,12 @@ final class SignedPages implements SignedItems, AutoCloseable {
   private SignedPages() throws IOException {}
 
   /// @param index or alias of the items
-  static SignedPages of(Cluster cluster, String index) throws IOException {
+  /// @param hash to which all items are added, those without a signature too
+  static SignedPages of(Cluster cluster, String index, ContentHash hash) throws IOException {
     SignedPages pages = new SignedPages();
     try {
       new SortedPages(cluster, index, IndexFields.ID, PAGE)
-          .read(Map.of("match_all", Map.of()), FIELDS, pages::add);
+          .read(Map.of("match_all", Map.of()), FIELDS, hit -> pages.add(hit, hash));
       pages.flush();
       return pages;
     } catch (IOException | RuntimeException e) {
@@ -60,7 +61,8 @@ final class SignedPages implements SignedItems, AutoCloseable {
     }
   }
 
-  private void add(Map<String, Object> hit) throws IOException {
+  private void add(Map<String, Object> hit, ContentHash hash) throws IOException {
+    ItemFigures.addTo(hash, hit);
     Optional<Object> signature = Json.at(hit, "_source", IndexFields.SIGNATURE);
     if (signature.isEmpty()) {
       return;

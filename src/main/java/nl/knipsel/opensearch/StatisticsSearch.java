@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.JsonValues;
 import nl.knipsel.lucene.TextStatistics;
 import nl.knipsel.lucene.TextStatistics.Lengths;
 import org.apache.lucene.index.Term;
@@ -79,7 +80,7 @@ record StatisticsSearch(ItemSearch search) {
     Map<String, Lengths> lengths = new HashMap<>();
     for (Map<String, Object> hit : Json.objects(answer, "hits", "hits")) {
       Json.at(hit, "_explanation")
-          .flatMap(nl.knipsel.archive.JsonValues::asObject)
+          .flatMap(JsonValues::asObject)
           .ifPresent(explanation -> read(explanation, lengths));
     }
     return lengths;

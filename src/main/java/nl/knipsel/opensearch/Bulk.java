@@ -19,6 +19,7 @@ final class Bulk {
   private static final int MOST_CHANGES = 2_000;
   private static final int FIRST_ERROR = 300;
   private static final int NOT_FOUND = 404;
+  private static final String MISSING = "document_missing_exception";
   private static final int BUSY = 429;
   private static final int SERVER_ERROR = 500;
 
@@ -29,14 +30,24 @@ final class Bulk {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
 
   private final Cluster cluster;
-  private final String index;
+  private final String path;
   private final List<byte[]> changes = new ArrayList<>();
   private long bytes;
 
-  /// @param index or alias that all changes are made in
-  Bulk(Cluster cluster, String index) {
+  private Bulk(Cluster cluster, String path) {
     this.cluster = cluster;
-    this.index = index;
+    this.path = path;
+  }
+
+  /// Changes of an index.
+  static Bulk in(Cluster cluster, String index) {
+    return new Bulk(cluster, "/" + index + "/_bulk");
+  }
+
+  /// Changes of the index that an alias stands for. None is made if it stands for nothing any more,
+  /// where a cluster would make an index of that name.
+  static Bulk behind(Cluster cluster, String alias) {
+    return new Bulk(cluster, "/" + alias + "/_bulk?require_alias=true");
   }
 
   /// Puts a document in the place of the one with its id.
@@ -103,7 +114,7 @@ final class Bulk {
   private List<byte[]> refused(List<byte[]> sent, boolean last) throws IOException {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     sent.forEach(lines::writeBytes);
-    Map<String, Object> answer = cluster.bulk("/" + index + "/_bulk", lines.toByteArray());
+    Map<String, Object> answer = cluster.bulk(path, lines.toByteArray());
     if (Boolean.FALSE.equals(answer.get("errors"))) {
       return List.of();
     }
@@ -112,10 +123,11 @@ final class Bulk {
     for (int i = 0; i < sent.size(); i++) {
       Map<String, Object> result = i < results.size() ? only(results.get(i)) : Map.of();
       int status = result.get("status") instanceof Number number ? number.intValue() : SERVER_ERROR;
-      if (status < FIRST_ERROR || status == NOT_FOUND) {
+      String type = Json.at(result, "error", "type").map(Object::toString).orElse("");
+      boolean isGone = status == NOT_FOUND && (type.isEmpty() || type.equals(MISSING));
+      if (status < FIRST_ERROR || isGone) {
         continue;
       }
-      String type = Json.at(result, "error", "type").map(Object::toString).orElse("");
       if (type.equals("cluster_block_exception")) {
         throw new ArchiveException(
             "the cluster of %s lets nothing be written: its disk is nearly full, or the index is read-only (%s)"

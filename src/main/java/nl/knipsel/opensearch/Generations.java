@@ -25,16 +25,32 @@ record Generations(Cluster cluster, String archive) {
   Optional<Integer> current() throws IOException {
     return cluster
         .find("/_alias/" + archive)
-        .flatMap(indices -> numbers(indices).stream().findFirst());
+        .flatMap(indices -> numbers(indices, "").stream().findFirst());
   }
 
-  /// All there are, whether the archive's name stands for them or not, in ascending order.
+  /// All there are, whether the archive's name stands for them or not, in ascending order. An index
+  /// of such a name without the one beside it is somebody else's.
   NavigableSet<Integer> all() throws IOException {
-    return numbers(cluster.get("/" + archive + "-*/_alias"));
+    Map<String, Object> indices = indices();
+    NavigableSet<Integer> all = numbers(indices, "");
+    all.retainAll(numbers(indices, META));
+    return all;
   }
 
-  private NavigableSet<Integer> numbers(Map<String, Object> indices) {
-    Pattern name = Pattern.compile(Pattern.quote(archive) + "-(\\d{1,9})");
+  /// A number that no index has.
+  int next() throws IOException {
+    Map<String, Object> indices = indices();
+    NavigableSet<Integer> taken = numbers(indices, "");
+    taken.addAll(numbers(indices, META));
+    return taken.isEmpty() ? 1 : taken.last() + 1;
+  }
+
+  private Map<String, Object> indices() throws IOException {
+    return cluster.get("/" + archive + "-*/_alias");
+  }
+
+  private NavigableSet<Integer> numbers(Map<String, Object> indices, String ending) {
+    Pattern name = Pattern.compile(Pattern.quote(archive) + "-(\\d{1,9})" + ending);
     NavigableSet<Integer> numbers = new TreeSet<>();
     for (String index : indices.keySet()) {
       Matcher number = name.matcher(index);
@@ -60,10 +76,11 @@ record Generations(Cluster cluster, String archive) {
     return new MetaIndex(cluster, archive, archive + META);
   }
 
-  /// Makes an empty generation, in the place of an unfinished one of that number.
+  /// Makes an empty generation, which is not marked as whole.
+  ///
+  /// @param number from [#next]
   void create(int number, Configuration configuration, OpenSearchArchives.Layout layout)
       throws IOException {
-    remove(number);
     cluster.create("/" + items(number), new ItemIndex(configuration.ranking(), layout).body());
     meta(number).create(configuration, layout);
   }

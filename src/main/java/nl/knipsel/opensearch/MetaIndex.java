@@ -117,7 +117,7 @@ record MetaIndex(Cluster cluster, String name, String index) {
 
   /// For many changes of sources, which whoever asks for it sends.
   Bulk bulk() {
-    return new Bulk(cluster, index);
+    return Bulk.in(cluster, index);
   }
 
   /// What tells the archive's state from that after another commit.

@@ -46,7 +46,7 @@ final class OpenSearchArchiveWriter implements ArchiveWriter {
     index = meta.name();
     documents = new ItemDocument(analyzers, configuration.timeZone());
     stored = new ClusterItems(cluster, index);
-    bulk = new Bulk(cluster, index);
+    bulk = Bulk.behind(cluster, index);
   }
 
   @Override

@@ -151,9 +151,10 @@ public final class OpenSearchArchives {
 
   private static void begin(Generations generations, Configuration configuration, Layout layout)
       throws IOException {
-    generations.create(1, configuration, layout);
-    generations.meta(1).markWhole();
-    generations.switchTo(1);
+    int number = generations.next();
+    generations.create(number, configuration, layout);
+    generations.meta(number).markWhole();
+    generations.switchTo(number);
   }
 
   /// All generations of an archive, in ascending order of their numbers.
@@ -190,7 +191,7 @@ public final class OpenSearchArchives {
         (cluster, generations) -> {
           int current = existing(cluster, generations);
           try (WriterLease lease = WriterLease.of(cluster, generations.meta().index())) {
-            int number = generations.all().last() + 1;
+            int number = generations.next();
             generations.create(
                 number,
                 configuration,

@@ -16,7 +16,7 @@ record Reindexing(Cluster cluster, Generations generations, int number, ItemDocu
 
   /// @return how many items there are
   long run() throws IOException {
-    Bulk bulk = new Bulk(cluster, generations.items(number));
+    Bulk bulk = Bulk.in(cluster, generations.items(number));
     long[] items = {0};
     new SortedPages(cluster, generations.archive(), IndexFields.ID, PAGE)
         .read(

@@ -159,4 +159,15 @@ class CommandLineClusterIT {
         .isEqualTo("generation 1: %d items (in force)%n".formatted(items));
     assertThat(onCluster("gen").run("archive", "switch", "7").code()).isEqualTo(4);
   }
+
+  @Test
+  void anIndexOfSomebodyElseStays() {
+    assertThat(nodes.request("PUT", "/mine-1/_doc/1?refresh=true", "{\"a\": 1}").status())
+        .isEqualTo(201);
+    assertThat(onCluster("mine").run("index", SAMPLES.toString()).code()).isZero();
+    assertThat(onCluster("mine").run("archive", "reindex").code()).isZero();
+    assertThat(onCluster("mine").run("archive", "switch", "--remove-others").code()).isZero();
+    assertThat(onCluster("mine").run("archive", "generations").out()).startsWith("generation 3: ");
+    assertThat(nodes.request("GET", "/mine-1/_count", "").body()).contains("\"count\":1");
+  }
 }

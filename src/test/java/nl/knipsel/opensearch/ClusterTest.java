@@ -144,7 +144,7 @@ class ClusterTest {
         FakeReply.busy(),
         DONE);
     try (Cluster cluster = asking()) {
-      Bulk bulk = new Bulk(cluster, "nieuws");
+      Bulk bulk = Bulk.in(cluster, "nieuws");
       bulk.put("a", Map.of("x", 1));
       bulk.put("b", Map.of("x", 2));
       bulk.remove("c");
@@ -177,10 +177,15 @@ class ClusterTest {
             """
             {"errors": true, "items": [{"index": {"_id": "a", "status": 429, "error":
               {"type": "cluster_block_exception", "reason": "flood-stage"}}}]}
+            """),
+        FakeReply.ok(
+            """
+            {"errors": true, "items": [{"index": {"_id": "a", "status": 404, "error":
+              {"type": "index_not_found_exception", "reason": "no such index [nieuws]"}}}]}
             """));
     try (Cluster cluster = asking()) {
-      for (String reason : List.of("no such field", "disk is nearly full")) {
-        Bulk bulk = new Bulk(cluster, "nieuws");
+      for (String reason : List.of("no such field", "disk is nearly full", "no such index")) {
+        Bulk bulk = Bulk.in(cluster, "nieuws");
         assertThatThrownBy(
                 () -> {
                   bulk.put("a", Map.of());
@@ -190,7 +195,7 @@ class ClusterTest {
             .hasMessageContaining(reason);
       }
     }
-    assertThat(fake.requests()).hasSize(2);
+    assertThat(fake.requests()).hasSize(3);
   }
 
   @Test

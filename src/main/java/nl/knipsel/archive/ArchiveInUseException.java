@@ -4,6 +4,10 @@ package nl.knipsel.archive;
 public final class ArchiveInUseException extends ArchiveException {
   private static final long serialVersionUID = 1L;
 
+  public ArchiveInUseException(String message) {
+    super(message);
+  }
+
   public ArchiveInUseException(String message, Throwable cause) {
     super(message, cause);
   }

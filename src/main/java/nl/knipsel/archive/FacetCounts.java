@@ -1,5 +1,6 @@
 package nl.knipsel.archive;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// How many hits have which value of a dimension; exact.
@@ -12,5 +13,18 @@ public record FacetCounts(Dimension dimension, List<Value> values, int distinct)
 
   public FacetCounts {
     values = List.copyOf(values);
+  }
+
+  /// Of all values there are, in whatever order, the first in that of facets.
+  ///
+  /// @param most how many are wanted at most
+  public static FacetCounts of(Dimension dimension, List<Value> all, int most) {
+    return new FacetCounts(
+        dimension,
+        all.stream()
+            .sorted(Comparator.comparingLong(Value::count).reversed().thenComparing(Value::value))
+            .limit(most)
+            .toList(),
+        all.size());
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,17 +68,9 @@ final class FacetCounting {
         Arrays.stream(result.labelValues)
             .map(value -> new FacetCounts.Value(value.label, value.value.longValue()))
             .filter(value -> value.count() > 0)
-            .sorted(
-                Comparator.comparingLong(FacetCounts.Value::count)
-                    .reversed()
-                    .thenComparing(FacetCounts.Value::value))
             .forEach(values::add);
       }
-      all.add(
-          new FacetCounts(
-              dimension,
-              values.subList(0, Math.min(request.facetLimit(), values.size())),
-              values.size()));
+      all.add(FacetCounts.of(dimension, values, request.facetLimit()));
     }
     return all;
   }

@@ -1,5 +1,6 @@
 package nl.knipsel.lucene;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
@@ -70,6 +71,27 @@ public final class Questions {
   /// How many clauses an item should have all of.
   public int wanted(SearchRequest request) {
     return now(request).wanted(asked(request.query(), request)).size();
+  }
+
+  /// Whether anything is found when so many of the wanted clauses are enough.
+  public interface Least {
+    boolean finds(int clauses) throws IOException;
+  }
+
+  /// The greatest number of wanted clauses that some item has, at most so many and at least 1.
+  /// Fewer clauses find no less, so halving finds it.
+  public static int most(int most, Least least) throws IOException {
+    int found = 1;
+    int limit = most;
+    while (found < limit) {
+      int tried = (found + limit + 1) / 2;
+      if (least.finds(tried)) {
+        found = tried;
+      } else {
+        limit = tried - 1;
+      }
+    }
+    return found;
   }
 
   private static Question question(

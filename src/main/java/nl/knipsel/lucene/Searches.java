@@ -89,7 +89,10 @@ final class Searches {
     int least = request.anyWord() ? 1 : wanted.size();
     if (found.total() == 0 && allWords && wanted.size() > 1) {
       allWords = false;
-      least = most(at, asked, wanted.size() - 1, request);
+      least =
+          Questions.most(
+              wanted.size() - 1,
+              clauses -> hits.count(within(at.atLeast(asked, clauses), request, at)) > 0);
       query = at.atLeast(asked, least);
       found = hits.collect(ranked(query, request, at), first, after);
     }
@@ -182,23 +185,6 @@ final class Searches {
       return new HitEvidence.Of(
           marked.headline(), marked.body(), missing.of(doc), variants.of(doc), Optional.empty());
     };
-  }
-
-  /// The greatest number of wanted clauses that some item has, at most so many and at least 1.
-  /// Fewer clauses find no less, so halving finds it.
-  private int most(QueryTranslator at, Query asked, int most, SearchRequest request)
-      throws IOException {
-    int found = 1;
-    int limit = most;
-    while (found < limit) {
-      int tried = (found + limit + 1) / 2;
-      if (hits.count(within(at.atLeast(asked, tried), request, at)) > 0) {
-        found = tried;
-      } else {
-        limit = tried - 1;
-      }
-    }
-    return found;
   }
 
   void ids(SearchRequest request, Consumer<String> ids) throws IOException {

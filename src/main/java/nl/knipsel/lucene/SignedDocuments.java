@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import nl.knipsel.archive.IndexFields;
-import nl.knipsel.archive.versions.SignedItems;
+import nl.knipsel.archive.versions.SignedTable;
 import nl.knipsel.archive.versions.TextSignature;
 import nl.knipsel.archive.versions.VersionGroups;
 import org.apache.lucene.index.BinaryDocValues;
@@ -22,17 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The documents of an index that have a signature. Numbers are held in memory, 36 bytes a
 /// document; signatures are read where they lie. Of one thread.
-final class SignedDocuments implements SignedItems {
+final class SignedDocuments extends SignedTable {
   private static final int HEX = 16;
 
   private final List<LeafReaderContext> leaves;
   private final @Nullable BinaryDocValues[] cursors;
   private int[] docs = new int[1 << 10];
-  private long[] ids = new long[1 << 10];
-  private long[] from = new long[1 << 10];
-  private long[] to = new long[1 << 10];
-  private long[] groups = new long[1 << 10];
-  private int count;
 
   SignedDocuments(IndexReader reader) throws IOException {
     leaves = reader.leaves();
@@ -55,53 +50,18 @@ final class SignedDocuments implements SignedItems {
       if (live != null && !live.get(doc)) {
         continue;
       }
-      grow();
-      docs[count] = leaf.docBase + doc;
-      ids[count] =
+      if (count() == docs.length) {
+        docs = Arrays.copyOf(docs, count() + count() / 2);
+      }
+      docs[count()] = leaf.docBase + doc;
+      add(
           id.advanceExact(doc)
               ? Long.parseUnsignedLong(id.lookupOrd(id.ordValue()).utf8ToString(), HEX)
-              : 0;
-      from[count] = first.advanceExact(doc) ? first.nextValue() : Long.MIN_VALUE;
-      to[count] = last.advanceExact(doc) ? last.nextValue() : Long.MAX_VALUE;
-      groups[count] = group.advanceExact(doc) ? group.longValue() : VersionGroups.NONE;
-      count++;
+              : 0,
+          first.advanceExact(doc) ? first.nextValue() : Long.MIN_VALUE,
+          last.advanceExact(doc) ? last.nextValue() : Long.MAX_VALUE,
+          group.advanceExact(doc) ? group.longValue() : VersionGroups.NONE);
     }
-  }
-
-  private void grow() {
-    if (count == docs.length) {
-      int longer = count + count / 2;
-      docs = Arrays.copyOf(docs, longer);
-      ids = Arrays.copyOf(ids, longer);
-      from = Arrays.copyOf(from, longer);
-      to = Arrays.copyOf(to, longer);
-      groups = Arrays.copyOf(groups, longer);
-    }
-  }
-
-  @Override
-  public int count() {
-    return count;
-  }
-
-  @Override
-  public long id(int item) {
-    return ids[item];
-  }
-
-  @Override
-  public long from(int item) {
-    return from[item];
-  }
-
-  @Override
-  public long to(int item) {
-    return to[item];
-  }
-
-  /// The group that the index has it in.
-  long group(int item) {
-    return groups[item];
   }
 
   @Override

@@ -28,9 +28,11 @@ final class Cluster implements AutoCloseable {
 
   private static final Set<Integer> REFUSED = Set.of(401, 403);
 
-  /// How searches are asked for whose scores matter: whole or not at all.
-  static final String SEARCH =
-      "/_search?search_type=dfs_query_then_fetch&allow_partial_search_results=false";
+  /// How searches are asked for: whole or not at all.
+  static final String WHOLE_SEARCH = "/_search?allow_partial_search_results=false";
+
+  /// How those are asked for whose scores matter.
+  static final String SEARCH = WHOLE_SEARCH + "&search_type=dfs_query_then_fetch";
 
   private static final Map<String, Object> DFS =
       Map.of("search_type", "dfs_query_then_fetch", "allow_partial_search_results", false);
@@ -51,7 +53,8 @@ final class Cluster implements AutoCloseable {
   private final HttpClient http;
   private final AtomicInteger host = new AtomicInteger();
 
-  /// Whether any node has ever answered: of one that has, it is worth while to wait for an answer.
+  /// Whether a node has answered and the cluster has not been given up since: then it is worth
+  /// while to wait for an answer.
   private volatile boolean isKnown;
 
   Cluster(ClusterAddress address, ClusterAccess access) {
@@ -134,6 +137,30 @@ final class Cluster implements AutoCloseable {
   /// @throws ArchiveException if the cluster refuses them as a whole or is away
   Map<String, Object> bulk(String path, byte[] lines) throws IOException {
     return send("POST", path, "application/x-ndjson", lines).orThrow(address);
+  }
+
+  /// Those documents of an index that are there, with some fields of their source.
+  ///
+  /// @throws ArchiveException if the cluster cannot read one of them or is away
+  List<Map<String, Object>> documents(String index, List<String> ids, List<String> fields)
+      throws IOException {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    List<Map<String, Object>> found = new ArrayList<>();
+    Map<String, Object> answer =
+        post("/" + index + "/_mget?_source=" + String.join(",", fields), Map.of("ids", ids));
+    for (Map<String, Object> document : Json.objects(answer, "docs")) {
+      if (document.containsKey("error")) {
+        throw new ArchiveException(
+            "the cluster of %s could not read a document: %s"
+                .formatted(address, Json.at(document, "error", "reason").orElse("no reason")));
+      }
+      if (Boolean.TRUE.equals(document.get("found"))) {
+        found.add(document);
+      }
+    }
+    return found;
   }
 
   /// Asks for several searches at once, with the counts of all shards together.
@@ -221,6 +248,7 @@ final class Cluster implements AutoCloseable {
       } catch (IOException e) {
         host.incrementAndGet();
         if (tried >= (isKnown ? TRIES : address.hosts().size())) {
+          isKnown = false;
           throw new ArchiveException("no node of %s answers (%s)".formatted(address, cause(e)), e);
         }
         if (!isKnown) {

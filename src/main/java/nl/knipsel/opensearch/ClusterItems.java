@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.ItemConsumer;
 import nl.knipsel.archive.ItemJson;
@@ -35,23 +34,10 @@ record ClusterItems(Cluster cluster, String index) {
 
   /// Those that are there, as they were last put.
   Map<String, NewsItem> find(Collection<String> ids) throws IOException {
-    if (ids.isEmpty()) {
-      return Map.of();
-    }
-    Map<String, Object> answer =
-        cluster.post(
-            "/" + index + "/_mget?_source=" + IndexFields.ITEM, Map.of("ids", List.copyOf(ids)));
     Map<String, NewsItem> found = new HashMap<>();
-    for (Map<String, Object> document : Json.objects(answer, "docs")) {
-      if (document.containsKey("error")) {
-        throw new ArchiveException(
-            "the cluster of %s could not read an item: %s"
-                .formatted(
-                    cluster.address(), Json.at(document, "error", "reason").orElse("no reason")));
-      }
-      if (Boolean.TRUE.equals(document.get("found"))) {
-        found.put(String.valueOf(document.get("_id")), item(document));
-      }
+    for (Map<String, Object> document :
+        cluster.documents(index, List.copyOf(ids), List.of(IndexFields.ITEM))) {
+      found.put(String.valueOf(document.get("_id")), item(document));
     }
     return found;
   }
@@ -116,7 +102,7 @@ record ClusterItems(Cluster cluster, String index) {
   List<String> idsBeginning(String prefix, int most) throws IOException {
     Map<String, Object> answer =
         cluster.post(
-            "/" + index + "/_search?allow_partial_search_results=false",
+            "/" + index + Cluster.WHOLE_SEARCH,
             Map.of(
                 "query",
                 Map.of("prefix", Map.of(IndexFields.ID, Map.of("value", prefix))),

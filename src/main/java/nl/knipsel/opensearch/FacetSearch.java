@@ -2,82 +2,68 @@ package nl.knipsel.opensearch;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.knipsel.archive.Dimension;
 import nl.knipsel.archive.FacetCounts;
-import nl.knipsel.archive.JsonValues;
-import nl.knipsel.archive.SearchRequest;
-import nl.knipsel.lucene.Questions.Question;
+import nl.knipsel.archive.FacetCounts.Value;
 
-/// Counts the values that the hits of a question have in dimensions, each as if it had no filter
+/// Counts the values that the hits of a request have in dimensions, each as if it had no filter
 /// itself. Exact, however many values there are. Thread-safe.
-record FacetSearch(ItemSearch search) {
-  /// How many values are counted in one answer.
-  private static final int PAGE = 10_000;
+///
+/// @param index or alias of the items
+record FacetSearch(Cluster cluster, String index) {
+  /// How many values are counted in the first answer.
+  private static final int FIRST = 10_000;
 
-  /// In the order of the request's.
-  List<FacetCounts> of(Question question, SearchRequest request) throws IOException {
+  /// All dimensions are asked for at once, in the order of the request's.
+  List<FacetCounts> of(Asking asking) throws IOException {
+    List<Dimension> dimensions = asking.request().facets();
+    if (dimensions.isEmpty()) {
+      return List.of();
+    }
+    List<Map<String, Object>> counting =
+        dimensions.stream()
+            .map(dimension -> counting(asking.without(dimension.key()), dimension))
+            .toList();
+    List<Map<String, Object>> answers = cluster.searches(index, counting);
     List<FacetCounts> facets = new ArrayList<>();
-    for (Dimension dimension : request.facets()) {
-      List<FacetCounts.Value> values =
-          values(search.query(question, dimension.key()), ItemDocument.shown(dimension));
-      values.sort(
-          Comparator.comparingLong(FacetCounts.Value::count)
-              .reversed()
-              .thenComparing(FacetCounts.Value::value));
+    for (int i = 0; i < answers.size(); i++) {
+      Dimension dimension = dimensions.get(i);
+      boolean isAll =
+          Json.number(answers.get(i), "aggregations", "values", "sum_other_doc_count") == 0;
       facets.add(
-          new FacetCounts(
+          FacetCounts.of(
               dimension,
-              values.subList(0, Math.min(request.facetLimit(), values.size())),
-              values.size()));
+              isAll
+                  ? values(answers.get(i))
+                  : allValues(asking.without(dimension.key()), dimension),
+              asking.request().facetLimit()));
     }
     return facets;
   }
 
-  private List<FacetCounts.Value> values(Map<String, Object> query, String field)
-      throws IOException {
-    Map<String, Object> answer = ask(query, Map.of("terms", Map.of("field", field, "size", PAGE)));
-    if (Json.number(answer, "aggregations", "values", "sum_other_doc_count") == 0) {
-      return counted(answer, bucket -> String.valueOf(bucket.get("key")));
-    }
-    List<FacetCounts.Value> values = new ArrayList<>();
-    Optional<Map<String, Object>> after = Optional.empty();
-    do {
-      Map<String, Object> composite = new LinkedHashMap<>();
-      composite.put("size", PAGE);
-      composite.put("sources", List.of(Map.of("value", Map.of("terms", Map.of("field", field)))));
-      after.ifPresent(key -> composite.put("after", key));
-      answer = ask(query, Map.of("composite", composite));
-      values.addAll(
-          counted(answer, bucket -> Json.at(bucket, "key", "value").orElse("").toString()));
-      after = Json.at(answer, "aggregations", "values", "after_key").flatMap(JsonValues::asObject);
-    } while (after.isPresent());
-    return values;
+  private static Map<String, Object> counting(Map<String, Object> query, Dimension dimension) {
+    Map<String, Object> terms = Map.of("field", ItemDocument.shown(dimension), "size", FIRST);
+    return Map.of("size", 0, "query", query, "aggs", Map.of("values", Map.of("terms", terms)));
   }
 
-  private interface Key {
-    String of(Map<String, Object> bucket);
-  }
-
-  private static List<FacetCounts.Value> counted(Map<String, Object> answer, Key key)
-      throws IOException {
-    List<FacetCounts.Value> values = new ArrayList<>();
+  private static List<Value> values(Map<String, Object> answer) throws IOException {
+    List<Value> values = new ArrayList<>();
     for (Map<String, Object> bucket : Json.objects(answer, "aggregations", "values", "buckets")) {
-      values.add(new FacetCounts.Value(key.of(bucket), Json.number(bucket, "doc_count")));
+      values.add(new Value(String.valueOf(bucket.get("key")), Json.number(bucket, "doc_count")));
     }
     return values;
   }
 
-  private Map<String, Object> ask(Map<String, Object> query, Map<String, Object> counting)
-      throws IOException {
-    return search
-        .cluster()
-        .post(
-            "/" + search.index() + "/_search?allow_partial_search_results=false",
-            Map.of("size", 0, "query", query, "aggs", Map.of("values", counting)));
+  private List<Value> allValues(Map<String, Object> query, Dimension dimension) throws IOException {
+    String field = ItemDocument.shown(dimension);
+    List<Value> values = new ArrayList<>();
+    new CompositePages(cluster, index)
+        .read(
+            query,
+            CompositePages.byValue(field),
+            (key, items) -> values.add(new Value(String.valueOf(key.get(field)), items)));
+    return values;
   }
 }

@@ -24,8 +24,6 @@ record ItemFigures(Cluster cluster, String index) {
           IndexFields.CAPTURED_FIRST,
           IndexFields.CAPTURED_LAST);
 
-  private static final int PAGE = 5_000;
-
   /// Counted by the cluster, all in one answer.
   ArchiveStats stats() throws IOException {
     Map<String, Object> counting = new LinkedHashMap<>();
@@ -46,7 +44,7 @@ record ItemFigures(Cluster cluster, String index) {
     counting.put("last", Map.of("max", Map.of("field", IndexFields.CAPTURED_LAST)));
     Map<String, Object> answer =
         cluster.post(
-            "/" + index + "/_search?allow_partial_search_results=false",
+            "/" + index + Cluster.WHOLE_SEARCH,
             Map.of("size", 0, "track_total_hits", true, "aggs", counting));
     long items = Json.number(answer, "hits", "total", "value");
     long articles = Json.number(answer, "aggregations", "articles", "doc_count");
@@ -73,15 +71,6 @@ record ItemFigures(Cluster cluster, String index) {
             value instanceof Number number
                 ? Optional.of(Instant.ofEpochMilli(number.longValue()))
                 : Optional.empty());
-  }
-
-  /// What an archive with this content has in common with all others with the same: see
-  /// [ContentHash]. Reads all items.
-  String contents() throws IOException {
-    ContentHash hash = new ContentHash();
-    new SortedPages(cluster, index, IndexFields.ID, PAGE)
-        .read(Map.of("match_all", Map.of()), HASHED, hit -> addTo(hash, hit));
-    return hash.digits();
   }
 
   /// Adds an item of which [#HASHED] was read.

@@ -1,9 +1,7 @@
 package nl.knipsel.opensearch;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.Order;
-import nl.knipsel.archive.Recency;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.lucene.Cursors.Place;
 import nl.knipsel.lucene.PageEvidence.Scored;
 import nl.knipsel.lucene.Questions.Question;
-import org.apache.lucene.search.Query;
 
 /// Asks a cluster for the hits of a question. Scores are worked out with the counts of all shards
 /// together (`dfs_query_then_fetch`), and equal hits stand in the order of their ids. Thread-safe.
@@ -41,22 +37,14 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
     return new ItemSearch(cluster, index, new QueryDsl(new KeyValues(cluster, index)));
   }
 
-  /// How many items a question finds.
-  long count(Question question) throws IOException {
+  Asking asking(SearchRequest request, Question question) throws IOException {
+    return Asking.of(request, question, dsl);
+  }
+
+  /// How many items a request finds.
+  long count(Asking asking) throws IOException {
     return Json.number(
-        cluster.post("/" + index + "/_count", Map.of("query", query(question))), "count");
-  }
-
-  /// All that a question finds, in OpenSearch's query language.
-  Map<String, Object> query(Question question) throws IOException {
-    return filtered(dsl.of(question.query()), filters(question).values());
-  }
-
-  /// What a question finds if one of its filters is left out.
-  Map<String, Object> query(Question question, String without) throws IOException {
-    Map<String, Map<String, Object>> filters = filters(question);
-    filters.remove(without);
-    return filtered(dsl.of(question.query()), filters.values());
+        cluster.post("/" + index + "/_count", Map.of("query", asking.all())), "count");
   }
 
   /// How the hits of a request are folded, and a page of what is not below another.
@@ -66,19 +54,15 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
   /// all that have other versions; only a page that has some of those below others is asked again.
   ///
   /// @param after the last hit before the page
-  Folded first(Question question, SearchRequest request, Optional<Place> after) throws IOException {
+  Folded first(Asking asking, Optional<Place> after) throws IOException {
+    SearchRequest request = asking.request();
     StoryFolding folding = new StoryFolding();
+    Map<String, Object> plain = body(asking, folding, request.offset(), request.limit(), after);
     if (!request.foldVersions()) {
-      return new Folded(
-          folding, page(question, request, folding, request.offset(), request.limit(), after));
+      return new Folded(folding, page(plain, asking, folding));
     }
-    Map<String, Object> linked = linked(question, request);
-    List<Map<String, Object>> answers =
-        cluster.searches(
-            index,
-            List.of(
-                linked,
-                body(question, request, folding, request.offset(), request.limit(), after)));
+    Map<String, Object> linked = linked(asking);
+    List<Map<String, Object>> answers = cluster.searches(index, List.of(linked, plain));
     List<Map<String, Object>> hits = Json.objects(answers.getFirst(), "hits", "hits");
     while (fold(hits, folding, linked)) {
       hits = Json.objects(cluster.post("/" + index + Cluster.SEARCH, linked), "hits", "hits");
@@ -90,19 +74,22 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
         passesHidden
             || page.hits().stream().anyMatch(hit -> hidden.contains(hit.hit().item().id()));
     return new Folded(
-        folding,
-        isOther
-            ? page(question, request, folding, request.offset(), request.limit(), after)
-            : page);
+        folding, isOther ? page(asking, folding, request.offset(), request.limit(), after) : page);
   }
 
   /// Asks for the hits that have other versions, best first.
-  private Map<String, Object> linked(Question question, SearchRequest request) throws IOException {
-    List<Map<String, Object>> filters = new ArrayList<>(filters(question).values());
-    filters.add(Map.of("exists", Map.of("field", IndexFields.VERSIONS)));
+  private static Map<String, Object> linked(Asking asking) {
     Map<String, Object> body = new LinkedHashMap<>();
-    body.put("query", filtered(ranked(question, request), filters));
-    body.put("sort", sort(request.order()));
+    body.put(
+        "query",
+        Map.of(
+            "bool",
+            Map.of(
+                "must",
+                List.of(asking.ranked()),
+                "filter",
+                List.of(Map.of("exists", Map.of("field", IndexFields.VERSIONS))))));
+    body.put("sort", sort(asking.request().order()));
     body.put("track_total_hits", false);
     body.put("size", FOLDED);
     body.put("_source", false);
@@ -135,40 +122,33 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
   /// @param folding of the request
   /// @param from how many are passed over; 0 behind a place
   /// @param after the last hit before the page
-  Page page(
-      Question question,
-      SearchRequest request,
-      StoryFolding folding,
-      int from,
-      int size,
-      Optional<Place> after)
+  Page page(Asking asking, StoryFolding folding, int from, int size, Optional<Place> after)
+      throws IOException {
+    return page(body(asking, folding, from, size, after), asking, folding);
+  }
+
+  private Page page(Map<String, Object> body, Asking asking, StoryFolding folding)
       throws IOException {
     return page(
-        cluster.post(
-            "/" + index + Cluster.SEARCH, body(question, request, folding, from, size, after)),
-        request,
+        cluster.post("/" + index + Cluster.SEARCH, body),
+        asking.request(),
         folding.hidden().size());
   }
 
-  private Map<String, Object> body(
-      Question question,
-      SearchRequest request,
-      StoryFolding folding,
-      int from,
-      int size,
-      Optional<Place> after)
-      throws IOException {
+  private static Map<String, Object> body(
+      Asking asking, StoryFolding folding, int from, int size, Optional<Place> after) {
+    Order order = asking.request().order();
     Map<String, Object> body = new LinkedHashMap<>();
-    body.put("query", filtered(ranked(question, request), filters(question).values()));
+    body.put("query", asking.ranked());
     if (!folding.hidden().isEmpty()) {
       body.put("post_filter", Map.of("bool", Map.of("must_not", among(folding.hidden()))));
     }
-    body.put("sort", sort(request.order()));
+    body.put("sort", sort(order));
     body.put("track_scores", true);
     body.put("track_total_hits", true);
     body.put("from", from);
     body.put("size", size);
-    after.ifPresent(place -> body.put("search_after", sortValues(request.order(), place)));
+    after.ifPresent(place -> body.put("search_after", sortValues(order, place)));
     body.put("_source", List.of(IndexFields.ITEM));
     return body;
   }
@@ -228,57 +208,5 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
 
   private static Map<String, Object> byTime(String direction) {
     return Map.of(ItemDocument.MOMENT, Map.of("order", direction, "missing", "_last"));
-  }
-
-  /// The filters of a question by their names.
-  Map<String, Map<String, Object>> filters(Question question) throws IOException {
-    Map<String, Map<String, Object>> filters = new LinkedHashMap<>();
-    for (Map.Entry<String, Query> filter : question.filters().entrySet()) {
-      filters.put(filter.getKey(), dsl.of(filter.getValue()));
-    }
-    return filters;
-  }
-
-  /// What a question finds, filters left out, with scores as the request wants them.
-  private Map<String, Object> ranked(Question question, SearchRequest request) throws IOException {
-    Map<String, Object> query = dsl.of(question.query());
-    return request.recency().isEmpty()
-        ? query
-        : recent(query, request.recency().get(), question.asked());
-  }
-
-  /// Multiplies scores as [Recency] says.
-  private static Map<String, Object> recent(
-      Map<String, Object> query, Recency recency, Instant asked) {
-    long now = asked.toEpochMilli();
-    Map<String, Object> decay =
-        Map.of("origin", now, "scale", recency.halfLife().toMillis(), "decay", 0.5);
-    return Map.of(
-        "function_score",
-        Map.of(
-            "query",
-            query,
-            "functions",
-            List.of(
-                Map.of("weight", 1),
-                Map.of("weight", 1, "filter", lastMoment(now + 1, Long.MAX_VALUE - 1)),
-                Map.of(
-                    "exp",
-                    Map.of(IndexFields.PUBLISHED_TO, decay),
-                    "filter",
-                    lastMoment(Long.MIN_VALUE, now))),
-            "score_mode",
-            "sum",
-            "boost_mode",
-            "multiply"));
-  }
-
-  private static Map<String, Object> lastMoment(long from, long to) {
-    return Map.of("range", Map.of(IndexFields.PUBLISHED_TO, Map.of("gte", from, "lte", to)));
-  }
-
-  static Map<String, Object> filtered(
-      Map<String, Object> query, Collection<Map<String, Object>> filters) {
-    return Map.of("bool", Map.of("must", List.of(query), "filter", List.copyOf(filters)));
   }
 }

@@ -14,6 +14,7 @@ import nl.knipsel.archive.JsonValues;
 import nl.knipsel.archive.SourceJson;
 import nl.knipsel.archive.SourceRecord;
 import nl.knipsel.config.Configuration;
+import nl.knipsel.lucene.ContentHash;
 
 /// What an archive on a cluster is, beside its items: its format, the files of its configuration,
 /// and the sources that it was filled from. A small index of its own. Of one thread.
@@ -27,11 +28,10 @@ record MetaIndex(Cluster cluster, String name, String index) {
   private static final String WHOLE = "whole";
   private static final String STATE = "state";
   private static final String CONTENTS = "contents";
-  private static final String CONFIGURATION = "config-";
 
   /// Whether all that belongs to the generation is in it.
   boolean isWhole() throws IOException {
-    return source(WHOLE).isPresent();
+    return document(WHOLE).isPresent();
   }
 
   void markWhole() throws IOException {
@@ -52,55 +52,50 @@ record MetaIndex(Cluster cluster, String name, String index) {
                 "properties",
                 Map.of(IndexFields.SOURCE_NAME, Map.of("type", "keyword")))));
     for (Map.Entry<String, String> file : configuration.files().entrySet()) {
-      put(
-          CONFIGURATION + key(file.getKey()),
-          Map.of("file", file.getKey(), "text", file.getValue()));
+      put(configurationId(file.getKey()), Map.of("file", file.getKey(), "text", file.getValue()));
     }
-    put(
-        ARCHIVE,
-        Map.of(
-            "format",
-            FORMAT,
-            "fingerprint",
-            configuration.fingerprint(),
-            "files",
-            List.copyOf(configuration.files().keySet())));
+    put(ARCHIVE, Map.of("format", FORMAT, "files", List.copyOf(configuration.files().keySet())));
   }
 
   /// @throws ArchiveException if the archive is of another format or damaged
   Configuration configuration() throws IOException {
     Map<String, Object> archive =
-        source(ARCHIVE).orElseThrow(() -> new ArchiveException("no archive at " + name));
+        document(ARCHIVE).orElseThrow(() -> new ArchiveException("no archive at " + name));
     if (!Integer.valueOf(FORMAT).equals(archive.get("format"))) {
       throw new ArchiveException(
           "the archive %s has format %s, this Knipsel reads and writes format %d; index its dumps anew"
               .formatted(name, archive.get("format"), FORMAT));
     }
     Map<String, String> files = new TreeMap<>();
-    if (archive.get("files") instanceof List<?> names) {
-      for (Object file : names) {
-        Map<String, Object> stored =
-            source(CONFIGURATION + key(file.toString()))
-                .orElseThrow(() ->
-                    new ArchiveException(
-                        "the archive %s has lost %s of its configuration".formatted(name, file)));
-        files.put(file.toString(), String.valueOf(stored.get("text")));
-      }
+    List<String> names =
+        archive.get("files") instanceof List<?> noted
+            ? noted.stream().map(String::valueOf).toList()
+            : List.of();
+    List<String> ids = names.stream().map(MetaIndex::configurationId).toList();
+    for (Map<String, Object> stored : cluster.documents(index, ids, List.of("file", "text"))) {
+      files.put(
+          Json.at(stored, "_source", "file").orElse("").toString(),
+          Json.at(stored, "_source", "text").orElse("").toString());
+    }
+    if (files.size() < names.size()) {
+      throw new ArchiveException(
+          "the archive %s has lost some of its configuration".formatted(name));
     }
     return Configuration.of(name, files);
   }
 
-  Optional<SourceRecord> source(SourceName source) throws IOException {
-    return source(source.id())
-        .map(stored -> String.valueOf(stored.get(IndexFields.SOURCE_RECORD)))
-        .map(MetaIndex::record);
+  private static String configurationId(String file) {
+    return "config-" + key(file);
   }
 
-  /// A source's name, and the id of what is noted of it.
-  record SourceName(String name) {
-    String id() {
-      return "source-" + key(name);
-    }
+  private static String sourceId(String source) {
+    return "source-" + key(source);
+  }
+
+  Optional<SourceRecord> source(String source) throws IOException {
+    return document(sourceId(source))
+        .map(stored -> String.valueOf(stored.get(IndexFields.SOURCE_RECORD)))
+        .map(MetaIndex::record);
   }
 
   void putSource(Bulk bulk, SourceRecord source) throws IOException {
@@ -108,11 +103,11 @@ record MetaIndex(Cluster cluster, String name, String index) {
     noted.put(IndexFields.SOURCE_NAME, source.name());
     noted.put(
         IndexFields.SOURCE_RECORD, new String(SourceJson.bytes(source), StandardCharsets.UTF_8));
-    bulk.put(new SourceName(source.name()).id(), noted);
+    bulk.put(sourceId(source.name()), noted);
   }
 
   void removeSource(Bulk bulk, String source) throws IOException {
-    bulk.remove(new SourceName(source).id());
+    bulk.remove(sourceId(source));
   }
 
   /// For many changes of sources, which whoever asks for it sends.
@@ -120,14 +115,19 @@ record MetaIndex(Cluster cluster, String name, String index) {
     return Bulk.in(cluster, index);
   }
 
-  /// What tells the archive's state from that after another commit.
-  String state() throws IOException {
-    return source(STATE).map(stored -> String.valueOf(stored.get(STATE))).orElse("");
-  }
+  /// What the archive was at a commit.
+  ///
+  /// @param id which no other commit has
+  /// @param contents the hash of what it held
+  record State(String id, String contents) {}
 
-  /// The hash of what the archive held at the last commit; absent before the first one.
-  Optional<String> contents() throws IOException {
-    return source(STATE).map(stored -> String.valueOf(stored.get(CONTENTS)));
+  /// As of the last commit.
+  State state() throws IOException {
+    Optional<Map<String, Object>> noted = document(STATE);
+    return noted.isPresent()
+        ? new State(
+            String.valueOf(noted.get().get(STATE)), String.valueOf(noted.get().get(CONTENTS)))
+        : new State("", new ContentHash().digits());
   }
 
   /// Notes that the archive has changed.
@@ -161,7 +161,7 @@ record MetaIndex(Cluster cluster, String name, String index) {
     return SourceJson.read(json.getBytes(StandardCharsets.UTF_8));
   }
 
-  private Optional<Map<String, Object>> source(String id) throws IOException {
+  private Optional<Map<String, Object>> document(String id) throws IOException {
     return cluster
         .find("/" + index + "/_doc/" + id)
         .flatMap(answer -> Json.at(answer, "_source"))

@@ -51,6 +51,8 @@ final class OpenSearchArchive implements Archive {
 
   private final Cluster cluster;
   private final MetaIndex meta;
+  private final MetaIndex.State state;
+  private final Cursors cursors;
   private final Configuration configuration;
   private final Questions questions;
   private final PageEvidence evidence;
@@ -64,10 +66,13 @@ final class OpenSearchArchive implements Archive {
       MetaIndex meta,
       Configuration configuration,
       FieldAnalyzers analyzers,
-      InstantSource clock) {
+      InstantSource clock)
+      throws IOException {
     this.cluster = cluster;
     this.meta = meta;
     this.configuration = configuration;
+    state = meta.state();
+    cursors = new Cursors(meta.name() + " " + state.id());
     questions = new Questions(configuration, analyzers, clock);
     evidence = new PageEvidence(configuration, analyzers);
     search = ItemSearch.in(cluster, meta.name());
@@ -84,14 +89,17 @@ final class OpenSearchArchive implements Archive {
   /// @param least how many of its clauses were enough; absent if all were needed
   /// @param passed how many hits stand before the page
   private record Asked(
-      SearchRequest request,
-      Question question,
-      Optional<Integer> least,
-      StoryFolding folding,
-      long passed,
-      Page page) {
+      Asking asking, Optional<Integer> least, StoryFolding folding, long passed, Page page) {
     boolean allWords() {
       return least.isEmpty() || page.total() == 0;
+    }
+
+    SearchRequest request() {
+      return asking.request();
+    }
+
+    Question question() {
+      return asking.question();
     }
   }
 
@@ -106,7 +114,9 @@ final class OpenSearchArchive implements Archive {
     if (asked.request().evidence() == Evidence.EXPLANATION && !page.hits().isEmpty()) {
       org.apache.lucene.search.Query query = asked.question().query();
       scoring =
-          Optional.of(new PageEvidence.Scoring(query, new StatisticsSearch(search).of(query)));
+          Optional.of(
+              new PageEvidence.Scoring(
+                  query, new StatisticsSearch(search).of(query, asked.asking().query())));
     }
     return evidence.of(
         new PageEvidence.Finding(
@@ -120,13 +130,17 @@ final class OpenSearchArchive implements Archive {
 
   private Asked ask(SearchRequest request) throws IOException {
     refuse(configuration.ranking().feedback() > 0, "rank with feedback");
-    Optional<Cursors.Start> start = cursors().start(request);
+    Optional<Cursors.Start> start = cursors.start(request);
     Instant moment = start.map(Cursors.Start::asked).orElseGet(questions::moment);
     Optional<Integer> least = request.anyWord() ? Optional.of(1) : Optional.empty();
     Asked asked = ask(request, questions.of(request, moment), least, start);
     int wanted = questions.wanted(request);
     if (asked.page().total() == 0 && !request.anyWord() && wanted > 1) {
-      int most = most(request, moment, wanted - 1);
+      int most =
+          Questions.most(
+              wanted - 1,
+              clauses ->
+                  search.count(search.asking(request, questions.of(request, moment, clauses))) > 0);
       asked = ask(request, questions.of(request, moment, most), Optional.of(most), start);
     }
     return asked;
@@ -138,40 +152,21 @@ final class OpenSearchArchive implements Archive {
       Optional<Integer> least,
       Optional<Cursors.Start> start)
       throws IOException {
-    ItemSearch.Folded first = search.first(question, request, start.map(Cursors.Start::after));
+    Asking asking = search.asking(request, question);
+    ItemSearch.Folded first = search.first(asking, start.map(Cursors.Start::after));
     return new Asked(
-        request,
-        question,
+        asking,
         least,
         first.folding(),
         start.map(Cursors.Start::passed).orElse((long) request.offset()),
         first.page());
   }
 
-  private Cursors cursors() throws IOException {
-    return new Cursors(meta.name() + " " + meta.state());
-  }
-
-  /// The greatest number of clauses that some item has, at most so many and at least 1.
-  private int most(SearchRequest request, Instant moment, int most) throws IOException {
-    int found = 1;
-    int limit = most;
-    while (found < limit) {
-      int tried = (found + limit + 1) / 2;
-      if (search.count(questions.of(request, moment, tried)) > 0) {
-        found = tried;
-      } else {
-        limit = tried - 1;
-      }
-    }
-    return found;
-  }
-
   private SearchResult result(Asked asked, List<Hit> hits) throws IOException {
     SearchRequest request = asked.request();
     Optional<DateCounts> dates = Optional.empty();
     if (request.dateFacet().isPresent()) {
-      WindowSource windows = windows(search.query(asked.question(), Field.DATE.key()));
+      WindowSource windows = windows(asked.asking().without(Field.DATE.key()));
       dates =
           Optional.of(
               new DateCounting(configuration.timeZone()).of(windows, request.dateFacet().get()));
@@ -188,15 +183,14 @@ final class OpenSearchArchive implements Archive {
                 asked,
                 asked.page().hits().get(hits.size() - 1).place(),
                 asked.passed() + hits.size()),
-        new FacetSearch(search).of(asked.question(), request),
+        new FacetSearch(cluster, meta.name()).of(asked.asking()),
         dates);
   }
 
-  private Optional<String> next(Asked asked, Cursors.Place last, long before) throws IOException {
+  private Optional<String> next(Asked asked, Cursors.Place last, long before) {
     return before < asked.page().total() - asked.folding().hidden().size()
         ? Optional.of(
-            cursors()
-                .of(asked.request(), new Cursors.Start(asked.question().asked(), before, last)))
+            cursors.of(asked.request(), new Cursors.Start(asked.question().asked(), before, last)))
         : Optional.empty();
   }
 
@@ -233,8 +227,7 @@ final class OpenSearchArchive implements Archive {
       }
       page =
           search.page(
-              asked.question(),
-              asked.request(),
+              asked.asking(),
               asked.folding(),
               0,
               (int) Math.min(PAGE, most - done),
@@ -245,7 +238,7 @@ final class OpenSearchArchive implements Archive {
 
   @Override
   public void ids(SearchRequest request, Consumer<String> ids) throws IOException {
-    items.ids(search.query(questions.of(request, questions.moment())), ids);
+    items.ids(search.asking(request, questions.of(request, questions.moment())).all(), ids);
   }
 
   @Override
@@ -319,13 +312,10 @@ final class OpenSearchArchive implements Archive {
     return new ItemFigures(cluster, meta.name()).stats();
   }
 
-  /// As of the last commit.
+  /// As of the last commit before it was opened.
   @Override
-  public String fingerprint() throws IOException {
-    Optional<String> noted = meta.contents();
-    return ContentHash.of(
-        configuration.fingerprint()
-            + (noted.isPresent() ? noted.get() : new ItemFigures(cluster, meta.name()).contents()));
+  public String fingerprint() {
+    return ContentHash.of(configuration.fingerprint() + state.contents());
   }
 
   @Override

@@ -89,7 +89,7 @@ final class OpenSearchArchiveWriter implements ArchiveWriter {
 
   @Override
   public Optional<SourceRecord> source(String name) throws IOException {
-    return meta.source(new MetaIndex.SourceName(name));
+    return meta.source(name);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.knipsel.archive.Archive;
@@ -76,10 +77,12 @@ public final class OpenSearchArchives {
         address,
         access,
         (cluster, generations) -> {
-          if (generations.current().isEmpty()) {
-            begin(generations, configuration, Layout.STANDARD);
-          }
-          MetaIndex meta = generations.meta();
+          Optional<Integer> current = generations.current();
+          int number =
+              current.isPresent()
+                  ? current.get()
+                  : begin(generations, configuration, Layout.STANDARD);
+          MetaIndex meta = generations.meta(number);
           List<String> differences = configuration.differences(meta.configuration());
           if (!differences.isEmpty()) {
             throw new ArchiveException(
@@ -149,12 +152,14 @@ public final class OpenSearchArchives {
         });
   }
 
-  private static void begin(Generations generations, Configuration configuration, Layout layout)
+  /// @return the number of the first generation
+  private static int begin(Generations generations, Configuration configuration, Layout layout)
       throws IOException {
     int number = generations.next();
     generations.create(number, configuration, layout);
     generations.meta(number).markWhole();
     generations.switchTo(number);
+    return number;
   }
 
   /// All generations of an archive, in ascending order of their numbers.
@@ -190,7 +195,7 @@ public final class OpenSearchArchives {
         access,
         (cluster, generations) -> {
           int current = existing(cluster, generations);
-          try (WriterLease lease = WriterLease.of(cluster, generations.meta().index())) {
+          try (WriterLease lease = WriterLease.of(cluster, generations.meta(current).index())) {
             int number = generations.next();
             generations.create(
                 number,
@@ -211,6 +216,7 @@ public final class OpenSearchArchives {
   /// @param removeOthers whether all others are removed then
   /// @return its number
   /// @throws NoArchiveException if there is no such archive or generation
+  /// @throws ArchiveException if the generation is not whole
   public static int switchTo(
       String address, ClusterAccess access, Optional<Integer> number, boolean removeOthers)
       throws IOException {
@@ -218,13 +224,18 @@ public final class OpenSearchArchives {
         address,
         access,
         (cluster, generations) -> {
-          existing(cluster, generations);
-          var all = generations.all();
+          int current = existing(cluster, generations);
+          NavigableSet<Integer> all = generations.all();
           int wanted = number.orElseGet(all::last);
-          if (!all.contains(wanted) || !generations.meta(wanted).isWhole()) {
+          if (!all.contains(wanted)) {
             throw new NoArchiveException(cluster.address() + ", generation " + wanted);
           }
-          try (WriterLease lease = WriterLease.of(cluster, generations.meta().index())) {
+          if (!generations.meta(wanted).isWhole()) {
+            throw new ArchiveException(
+                "generation %d of %s is not whole, as its 'archive reindex' did not end; make another one"
+                    .formatted(wanted, cluster.address()));
+          }
+          try (WriterLease lease = WriterLease.of(cluster, generations.meta(current).index())) {
             lease.check();
             generations.switchTo(wanted);
           }

@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,15 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.knipsel.archive.IndexFields;
-import nl.knipsel.archive.versions.SignedItems;
+import nl.knipsel.archive.versions.SignedTable;
 import nl.knipsel.archive.versions.TextSignature;
 import nl.knipsel.archive.versions.VersionGroups;
 import nl.knipsel.lucene.ContentHash;
 
 /// The items of a cluster that have a signature, read once and page by page in ascending order of
-/// their ids. Numbers are held in memory, 32 bytes an item; signatures lie in a file that goes when
-/// this is closed. Of one thread.
-final class SignedPages implements SignedItems, AutoCloseable {
+/// their ids. Signatures lie in a file that goes when this is closed. Of one thread.
+final class SignedPages extends SignedTable implements AutoCloseable {
   private static final int PAGE = 5_000;
   private static final List<String> FIELDS =
       Stream.concat(
@@ -38,11 +36,6 @@ final class SignedPages implements SignedItems, AutoCloseable {
           StandardOpenOption.WRITE,
           StandardOpenOption.DELETE_ON_CLOSE);
   private final ByteBuffer unwritten = ByteBuffer.allocate(PAGE * TextSignature.BYTES);
-  private long[] ids = new long[1 << 10];
-  private long[] from = new long[1 << 10];
-  private long[] to = new long[1 << 10];
-  private long[] groups = new long[1 << 10];
-  private int count;
 
   private SignedPages() throws IOException {}
 
@@ -67,18 +60,11 @@ final class SignedPages implements SignedItems, AutoCloseable {
     if (signature.isEmpty()) {
       return;
     }
-    if (count == ids.length) {
-      int longer = count + count / 2;
-      ids = Arrays.copyOf(ids, longer);
-      from = Arrays.copyOf(from, longer);
-      to = Arrays.copyOf(to, longer);
-      groups = Arrays.copyOf(groups, longer);
-    }
-    ids[count] = HexFormat.fromHexDigitsToLong(String.valueOf(hit.get("_id")));
-    from[count] = number(hit, IndexFields.PUBLISHED_FROM, Long.MIN_VALUE);
-    to[count] = number(hit, IndexFields.PUBLISHED_TO, Long.MAX_VALUE);
-    groups[count] = number(hit, IndexFields.VERSIONS, VersionGroups.NONE);
-    count++;
+    add(
+        HexFormat.fromHexDigitsToLong(String.valueOf(hit.get("_id"))),
+        number(hit, IndexFields.PUBLISHED_FROM, Long.MIN_VALUE),
+        number(hit, IndexFields.PUBLISHED_TO, Long.MAX_VALUE),
+        number(hit, IndexFields.VERSIONS, VersionGroups.NONE));
     unwritten.put(Base64.getDecoder().decode(signature.get().toString()));
     if (!unwritten.hasRemaining()) {
       flush();
@@ -97,31 +83,6 @@ final class SignedPages implements SignedItems, AutoCloseable {
     return Json.at(hit, "_source", field).orElse("") instanceof Number number
         ? number.longValue()
         : none;
-  }
-
-  @Override
-  public int count() {
-    return count;
-  }
-
-  @Override
-  public long id(int item) {
-    return ids[item];
-  }
-
-  @Override
-  public long from(int item) {
-    return from[item];
-  }
-
-  @Override
-  public long to(int item) {
-    return to[item];
-  }
-
-  /// The group that the cluster has it in.
-  long group(int item) {
-    return groups[item];
   }
 
   @Override

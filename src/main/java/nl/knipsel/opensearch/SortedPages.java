@@ -32,10 +32,7 @@ record SortedPages(Cluster cluster, String index, String key, int size) {
         request.put("search_after", List.of(after));
       }
       List<Map<String, Object>> hits =
-          Json.objects(
-              cluster.post("/" + index + "/_search?allow_partial_search_results=false", request),
-              "hits",
-              "hits");
+          Json.objects(cluster.post("/" + index + Cluster.WHOLE_SEARCH, request), "hits", "hits");
       for (Map<String, Object> hit : hits) {
         taker.take(hit);
       }

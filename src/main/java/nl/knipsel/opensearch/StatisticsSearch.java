@@ -36,13 +36,14 @@ record StatisticsSearch(ItemSearch search) {
           Pattern.DOTALL);
 
   /// @param query what finds and ranks
-  TextStatistics of(Query query) throws IOException {
+  /// @param translated the same in OpenSearch's query language
+  TextStatistics of(Query query, Map<String, Object> translated) throws IOException {
     Map<Term, Long> items = new HashMap<>();
     List<Term> terms = List.copyOf(TextStatistics.terms(query));
     for (int from = 0; from < terms.size(); from += PAGE) {
       count(terms.subList(from, Math.min(terms.size(), from + PAGE)), items);
     }
-    return new TextStatistics(items, lengths(query));
+    return new TextStatistics(items, lengths(translated));
   }
 
   private void count(List<Term> terms, Map<Term, Long> items) throws IOException {
@@ -57,7 +58,7 @@ record StatisticsSearch(ItemSearch search) {
         search
             .cluster()
             .post(
-                "/" + search.index() + "/_search?allow_partial_search_results=false",
+                "/" + search.index() + Cluster.WHOLE_SEARCH,
                 Map.of(
                     "size",
                     0,
@@ -70,9 +71,9 @@ record StatisticsSearch(ItemSearch search) {
     }
   }
 
-  private Map<String, Lengths> lengths(Query query) throws IOException {
+  private Map<String, Lengths> lengths(Map<String, Object> query) throws IOException {
     Map<String, Object> body = new LinkedHashMap<>();
-    body.put("query", search.dsl().of(query));
+    body.put("query", query);
     body.put("size", EXPLAINED);
     body.put("explain", true);
     body.put("_source", false);

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import nl.knipsel.archive.JsonValues;
 import nl.knipsel.archive.TimeStep;
 import nl.knipsel.lucene.WindowSource;
 import nl.knipsel.lucene.WindowVisitor;
@@ -20,7 +18,6 @@ import nl.knipsel.lucene.WindowVisitor;
 /// @param query in OpenSearch's query language
 record WindowCounts(Cluster cluster, String index, ZoneId zone, Map<String, Object> query)
     implements WindowSource {
-  private static final int PAGE = 5_000;
   private static final String FROM = ItemDocument.FROM_DATE;
   private static final String TO = ItemDocument.TO_DATE;
   private static final Map<String, Object> HAS_FROM = has(FROM);
@@ -35,40 +32,31 @@ record WindowCounts(Cluster cluster, String index, ZoneId zone, Map<String, Obje
     Map<String, Object> answer =
         ask(
             with(List.of(HAS_FROM, HAS_TO), List.of()),
-            Map.of("first", end(FROM, "asc"), "last", end(TO, "desc")));
-    Optional<Long> first = moment(answer, "first");
-    Optional<Long> last = moment(answer, "last");
-    if (first.isPresent() && last.isPresent()) {
-      visitor.window(first.get(), last.get(), 1);
+            Map.of(
+                "first",
+                Map.of("min", Map.of("field", FROM)),
+                "last",
+                Map.of("max", Map.of("field", TO))));
+    if (Json.number(answer, "hits", "total", "value") > 0) {
+      visitor.window(
+          Json.number(answer, "aggregations", "first", "value"),
+          Json.number(answer, "aggregations", "last", "value"),
+          1);
     }
-  }
-
-  /// The value itself, where an aggregation of numbers would round it to a double.
-  private static Map<String, Object> end(String field, String direction) {
-    return Map.of(
-        "top_hits", Map.of("size", 1, "sort", List.of(Map.of(field, direction)), "_source", false));
-  }
-
-  private static Optional<Long> moment(Map<String, Object> answer, String name) {
-    return Json.objects(answer, "aggregations", name, "hits", "hits").stream()
-        .findFirst()
-        .flatMap(hit ->
-            hit.get("sort") instanceof List<?> sort && sort.getFirst() instanceof Number moment
-                ? Optional.of(moment.longValue())
-                : Optional.empty());
   }
 
   @Override
   public void all(TimeStep by, WindowVisitor visitor) throws IOException {
-    pairs(
+    CompositePages pages = new CompositePages(cluster, index);
+    pages.read(
         with(List.of(HAS_FROM, HAS_TO), List.of()),
         List.of(step(FROM, by), step(TO, by)),
         (key, items) -> visitor.window(number(key, FROM), number(key, TO), items));
-    pairs(
+    pages.read(
         with(List.of(HAS_TO), List.of(HAS_FROM)),
         List.of(step(TO, by)),
         (key, items) -> visitor.window(Long.MIN_VALUE, number(key, TO), items));
-    pairs(
+    pages.read(
         with(List.of(HAS_FROM), List.of(HAS_TO)),
         List.of(step(FROM, by)),
         (key, items) -> visitor.window(number(key, FROM), Long.MAX_VALUE, items));
@@ -95,28 +83,6 @@ record WindowCounts(Cluster cluster, String index, ZoneId zone, Map<String, Obje
             Map.of("field", field, "calendar_interval", by.key(), "time_zone", zone.getId())));
   }
 
-  private interface Pair {
-    void found(Map<String, Object> key, long items);
-  }
-
-  private void pairs(Map<String, Object> query, List<Map<String, Object>> sources, Pair pair)
-      throws IOException {
-    Optional<Map<String, Object>> after = Optional.empty();
-    do {
-      Map<String, Object> composite = new LinkedHashMap<>();
-      composite.put("size", PAGE);
-      composite.put("sources", sources);
-      after.ifPresent(key -> composite.put("after", key));
-      Map<String, Object> answer = ask(query, Map.of("pairs", Map.of("composite", composite)));
-      for (Map<String, Object> bucket : Json.objects(answer, "aggregations", "pairs", "buckets")) {
-        pair.found(
-            Json.at(bucket, "key").flatMap(JsonValues::asObject).orElse(Map.of()),
-            Json.number(bucket, "doc_count"));
-      }
-      after = Json.at(answer, "aggregations", "pairs", "after_key").flatMap(JsonValues::asObject);
-    } while (after.isPresent());
-  }
-
   private static long number(Map<String, Object> key, String name) {
     return key.get(name) instanceof Number number ? number.longValue() : 0;
   }
@@ -130,6 +96,6 @@ record WindowCounts(Cluster cluster, String index, ZoneId zone, Map<String, Obje
     if (!counting.isEmpty()) {
       body.put("aggs", counting);
     }
-    return cluster.post("/" + index + "/_search?allow_partial_search_results=false", body);
+    return cluster.post("/" + index + Cluster.WHOLE_SEARCH, body);
   }
 }

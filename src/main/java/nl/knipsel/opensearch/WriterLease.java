@@ -60,34 +60,27 @@ final class WriterLease implements AutoCloseable {
 
   private void acquire() throws IOException {
     Optional<Version> seen = Optional.empty();
-    for (int looked = 0; looked < LOOKS; looked++) {
-      Optional<Map<String, Object>> other = cluster.find(path);
-      boolean isFree = other.isEmpty() || isOwn(other.get()) || isDead(other.get());
+    Optional<Map<String, Object>> other = Optional.empty();
+    for (int looked = 0; looked <= LOOKS; looked++) {
+      other = cluster.find(path);
+      boolean isFree =
+          other.isEmpty() || isOwn(other.get()) || isDead(other.get()) || looked == LOOKS;
       if (isFree && take(other)) {
         return;
       }
-      if (!isFree) {
-        Version now = Version.of(other.get());
-        if (seen.isPresent() && !seen.get().equals(now)) {
-          throw inUse(other.get());
-        }
-        seen = Optional.of(now);
+      Optional<Version> now = other.isPresent() ? Optional.of(Version.of(other.get())) : seen;
+      if (seen.isPresent() && !seen.equals(now)) {
+        break;
       }
+      seen = now;
       Cluster.sleep(LOOK);
     }
-    Optional<Map<String, Object>> other = cluster.find(path);
-    boolean isStill =
-        seen.isPresent() && other.isPresent() && seen.get().equals(Version.of(other.get()));
-    if (!isStill || !take(other)) {
-      throw inUse(other.orElse(Map.of()));
-    }
-  }
-
-  private ArchiveInUseException inUse(Map<String, Object> other) {
-    return new ArchiveInUseException(
+    throw new ArchiveInUseException(
         "the archive at %s is being written by another program, process %s on %s; wait for it to end"
-            .formatted(cluster.address(), part(other, PROCESS), part(other, HOST)),
-        new IOException("the document of the writer is renewed"));
+            .formatted(
+                cluster.address(),
+                part(other.orElse(Map.of()), PROCESS),
+                part(other.orElse(Map.of()), HOST)));
   }
 
   private static String part(Map<String, Object> other, String name) {

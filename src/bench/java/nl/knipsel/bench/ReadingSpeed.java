@@ -194,7 +194,8 @@ public final class ReadingSpeed implements Callable<Integer> {
     System.out.println();
   }
 
-  private static long tokens(Analyzer analyzer, String text) throws IOException {
+  /// Reads a text to its end.
+  static long tokens(Analyzer analyzer, String text) throws IOException {
     long count = 0;
     try (TokenStream stream = analyzer.tokenStream("body", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

@@ -51,17 +51,18 @@ final class ArchiveCommand implements Runnable {
     @Option(
         names = "--shards",
         paramLabel = "N",
-        description = "Into how many parts it is divided (default: 1).")
+        description = "Into how many parts it is divided (default: 1; for reindex, as before).")
     private @Nullable Integer shards;
 
     @Option(
         names = "--replicas",
         paramLabel = "N",
         description =
-            "How many copies there are of each part (default: one, on clusters of several nodes).")
+            "How many copies there are of each part (default: one, on clusters of several nodes; for reindex, as before).")
     private @Nullable Integer replicas;
 
-    Layout layout(KnipselCommand knipsel) {
+    /// What is asked for, and of the present layout what is not.
+    Layout on(Layout present, KnipselCommand knipsel) {
       Integer parts = shards;
       Integer copies = replicas;
       if (parts != null && parts < 1) {
@@ -70,7 +71,9 @@ final class ArchiveCommand implements Runnable {
       if (copies != null && copies < 0) {
         throw knipsel.usageError(knipsel.messages().of("error.not-negative", "--replicas"));
       }
-      return new Layout(parts == null ? 1 : parts, Optional.ofNullable(copies));
+      return new Layout(
+          parts == null ? present.shards() : parts,
+          copies == null ? present.replicas() : Optional.of(copies));
     }
   }
 
@@ -89,7 +92,10 @@ final class ArchiveCommand implements Runnable {
       KnipselCommand knipsel = archive.knipsel;
       ArchivePlace.OnCluster place = archive.place();
       OpenSearchArchives.create(
-          place.address(), place.access(), knipsel.configuration(), layout.layout(knipsel));
+          place.address(),
+          place.access(),
+          knipsel.configuration(),
+          layout.on(Layout.STANDARD, knipsel));
       knipsel.note(knipsel.messages().of("archive.created", place));
       return ExitCode.OK;
     }
@@ -116,7 +122,7 @@ final class ArchiveCommand implements Runnable {
               place.address(),
               place.access(),
               knipsel.configuration(),
-              Optional.of(layout.layout(knipsel)));
+              present -> layout.on(present, knipsel));
       knipsel.note(knipsel.messages().count("archive.reindexed", made.items(), made.number()));
       return ExitCode.OK;
     }

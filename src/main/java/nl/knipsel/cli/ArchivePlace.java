@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveWriter;
@@ -99,7 +100,7 @@ sealed interface ArchivePlace {
     public ArchiveWriter openWriter(Configuration configuration, boolean rebuild)
         throws IOException {
       if (rebuild && exists()) {
-        OpenSearchArchives.reindex(address, access, configuration, Optional.empty());
+        OpenSearchArchives.reindex(address, access, configuration, UnaryOperator.identity());
         OpenSearchArchives.switchTo(address, access, Optional.empty(), true);
       }
       return OpenSearchArchives.openWriter(address, access, configuration);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveException;
@@ -183,12 +184,15 @@ public final class OpenSearchArchives {
   /// configuration, another layout, or just without what was removed. Meanwhile the archive can be
   /// searched as before, and not be written.
   ///
-  /// @param layout absent for that of the present generation
+  /// @param layout makes that of the new generation of that of the present one
   /// @return the new generation
   /// @throws NoArchiveException if there is none
   /// @throws ArchiveInUseException if a writer has it
   public static Generation reindex(
-      String address, ClusterAccess access, Configuration configuration, Optional<Layout> layout)
+      String address,
+      ClusterAccess access,
+      Configuration configuration,
+      UnaryOperator<Layout> layout)
       throws IOException {
     return closing(
         address,
@@ -197,10 +201,7 @@ public final class OpenSearchArchives {
           int current = existing(cluster, generations);
           try (WriterLease lease = WriterLease.of(cluster, generations.meta(current).index())) {
             int number = generations.next();
-            generations.create(
-                number,
-                configuration,
-                layout.isPresent() ? layout.get() : generations.layout(current));
+            generations.create(number, configuration, layout.apply(generations.layout(current)));
             ItemDocument documents =
                 new ItemDocument(analyzers(configuration), configuration.timeZone());
             long items = new Reindexing(cluster, generations, number, documents).run();

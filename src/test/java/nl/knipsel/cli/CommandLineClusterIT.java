@@ -148,7 +148,9 @@ class CommandLineClusterIT {
     long items = before.lines().count() - 1;
     assertThat(onCluster("gen").run("archive", "generations").out())
         .isEqualTo("generation 1: %d items (in force)%n".formatted(items));
-    assertThat(onCluster("gen").run("archive", "reindex", "--shards=1").code()).isZero();
+    assertThat(onCluster("gen").run("archive", "reindex", "--replicas=0").code()).isZero();
+    assertThat(nodes.request("GET", "/gen-2/_settings", "").body())
+        .contains("\"number_of_shards\":\"3\"", "\"number_of_replicas\":\"0\"");
     assertThat(onCluster("gen").run("archive", "switch").code()).isZero();
     assertThat(onCluster("gen").run("archive", "generations").out())
         .isEqualTo(

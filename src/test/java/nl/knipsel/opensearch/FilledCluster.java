@@ -3,6 +3,7 @@ package nl.knipsel.opensearch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveWriter;
 import nl.knipsel.archive.ContractItems;
@@ -22,7 +23,7 @@ record FilledCluster(OpenSearchNodes nodes, ContractItems contents, Archive arch
     }
     // removed documents count in scores until they are merged away; a new generation has none
     OpenSearchArchives.reindex(
-        place, ClusterAccess.NONE, contents.configuration(), Optional.empty());
+        place, ClusterAccess.NONE, contents.configuration(), UnaryOperator.identity());
     OpenSearchArchives.switchTo(place, ClusterAccess.NONE, Optional.empty(), true);
     return new FilledCluster(
         nodes, contents, OpenSearchArchives.open(place, ClusterAccess.NONE, ContractItems.CLOCK));

@@ -3,11 +3,13 @@ package nl.knipsel.dutch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Takes a Dutch compound apart: `gevechtsvliegtuigen` is `gevechts` and `vliegtuigen`. Immutable
@@ -37,6 +39,22 @@ public final class CompoundSplitter {
   /// @throws IOException if a file is missing or damaged; the message names file and line
   public static CompoundSplitter read(Path directory, Lexicon lexicon) throws IOException {
     return read(name -> Files.readAllBytes(directory.resolve(name)), lexicon);
+  }
+
+  /// The same from the contents of the files.
+  ///
+  /// @param files contents by name
+  public static CompoundSplitter read(Map<String, String> files, Lexicon lexicon)
+      throws IOException {
+    return read(
+        name -> {
+          String text = files.get(name);
+          if (text == null) {
+            throw new NoSuchFileException(name);
+          }
+          return text.getBytes(StandardCharsets.UTF_8);
+        },
+        lexicon);
   }
 
   static CompoundSplitter read(CompoundData.Source source, Lexicon lexicon) throws IOException {

@@ -61,11 +61,16 @@ final class ArchiveWords {
       if (terms == null) {
         continue;
       }
+      LiveCounts counts = new LiveCounts(reader);
       TermsEnum each = terms.iterator();
       for (BytesRef term = each.next(); term != null; term = each.next()) {
         String word = term.utf8ToString();
-        if (each.docFreq() >= LEAST_ITEMS && isWord(word)) {
-          most.add(Map.entry(word, each.docFreq()));
+        if (each.docFreq() < LEAST_ITEMS || !isWord(word)) {
+          continue;
+        }
+        int having = (int) counts.items(new Term(field, term));
+        if (having >= LEAST_ITEMS) {
+          most.add(Map.entry(word, having));
           if (most.size() > MOST_WORDS) {
             most.remove();
           }

@@ -1,7 +1,9 @@
 package nl.knipsel.lucene;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.knipsel.archive.ArchiveException;
@@ -15,6 +17,7 @@ import nl.knipsel.dutch.DutchStockAnalyzer;
 import nl.knipsel.dutch.ExactAnalyzer;
 import nl.knipsel.dutch.KraaijPohlmannStemmer;
 import nl.knipsel.dutch.Lemmatizer;
+import nl.knipsel.dutch.Lexicon;
 import nl.knipsel.dutch.LexiconFile;
 import nl.knipsel.dutch.MappedLexicon;
 import org.apache.lucene.analysis.Analyzer;
@@ -27,30 +30,61 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 public record FieldAnalyzers(Analyzer words, Analyzer exact) {
   private static final String COMPOUNDS = "compounds";
 
-  /// @param folder where the configuration lies
+  /// Reads the tables of compounds, which are long, from where the configuration lies.
+  ///
+  /// @param folder where that is
   public static FieldAnalyzers of(Configuration configuration, Path folder) throws IOException {
+    Path compounds = folder.resolve(COMPOUNDS);
+    return of(
+        configuration,
+        lexicon ->
+            Files.isDirectory(compounds)
+                ? Optional.of(CompoundSplitter.read(compounds, lexicon))
+                : Optional.empty());
+  }
+
+  /// Takes everything from the configuration's own texts.
+  public static FieldAnalyzers of(Configuration configuration) throws IOException {
+    Map<String, String> compounds = new HashMap<>();
+    configuration
+        .files()
+        .forEach((name, text) -> {
+          if (name.startsWith(COMPOUNDS + "/")) {
+            compounds.put(name.substring(COMPOUNDS.length() + 1), text);
+          }
+        });
+    return of(
+        configuration,
+        lexicon ->
+            compounds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CompoundSplitter.read(compounds, lexicon)));
+  }
+
+  private interface Splitting {
+    Optional<CompoundSplitter> by(Lexicon lexicon) throws IOException;
+  }
+
+  private static FieldAnalyzers of(Configuration configuration, Splitting splitting)
+      throws IOException {
     return switch (configuration.analysis()) {
-      case DUTCH -> new FieldAnalyzers(dutch(configuration, folder), new DutchExactAnalyzer());
+      case DUTCH -> new FieldAnalyzers(dutch(configuration, splitting), new DutchExactAnalyzer());
       case DUTCH_STOCK -> new FieldAnalyzers(new DutchStockAnalyzer(), new ExactAnalyzer());
     };
   }
 
-  private static Analyzer dutch(Configuration configuration, Path folder) throws IOException {
+  private static Analyzer dutch(Configuration configuration, Splitting splitting)
+      throws IOException {
     MappedLexicon lexicon;
     try {
       lexicon = SharedLexicon.open(LexiconFile.locate());
     } catch (IOException e) {
       throw new ArchiveException("the Dutch lexicon cannot be used: " + e.getMessage(), e);
     }
-    Path compounds = folder.resolve(COMPOUNDS);
-    Optional<CompoundSplitter> splitter =
-        java.nio.file.Files.isDirectory(compounds)
-            ? Optional.of(CompoundSplitter.read(compounds, lexicon))
-            : Optional.empty();
     Lemmatizer lemmatizer =
         new Lemmatizer(configuration.lemmas(), lexicon, new KraaijPohlmannStemmer());
     return new DutchNewsAnalyzer(
-        lemmatizer, splitter, Demonyms.of(configuration.demonyms(), lemmatizer));
+        lemmatizer, splitting.by(lexicon), Demonyms.of(configuration.demonyms(), lemmatizer));
   }
 
   Analyzer perField() {

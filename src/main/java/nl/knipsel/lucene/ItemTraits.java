@@ -84,13 +84,14 @@ record ItemTraits(NewsItem item, Map<String, Trait> traits) {
 
   /// Reads traits of items. Of one thread.
   static final class Reader {
-    private final IndexReader reader;
+    private final LiveCounts counts;
     private final FieldAnalyzers analyzers;
     private final Phrases phrases;
     private final double items;
+    private final Map<Term, Double> rarities = new HashMap<>();
 
     Reader(IndexReader reader, FieldAnalyzers analyzers, Phrases phrases, long items) {
-      this.reader = reader;
+      counts = new LiveCounts(reader);
       this.analyzers = analyzers;
       this.phrases = phrases;
       this.items = Math.max(2, items);
@@ -141,8 +142,14 @@ record ItemTraits(NewsItem item, Map<String, Trait> traits) {
     }
 
     private double rarity(Term term) throws IOException {
-      double having = Math.clamp(reader.docFreq(term), 1, items);
-      return Math.log(items / having) / Math.log(items);
+      Double known = rarities.get(term);
+      if (known != null) {
+        return known;
+      }
+      double having = Math.clamp(counts.items(term), 1, items);
+      double rarity = Math.log(items / having) / Math.log(items);
+      rarities.put(term, rarity);
+      return rarity;
     }
   }
 }

@@ -11,6 +11,7 @@ import nl.knipsel.archive.IndexFields;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -31,7 +32,7 @@ final class PhraseCandidates {
   }
 
   /// @param text as written, or folded if only the words of the index are known
-  /// @param items how many have it, about
+  /// @param items how many have it; of several fields that of the one with most
   record Candidate(String text, int items) {}
 
   private record Counted(BytesRef term, int items) {}
@@ -57,7 +58,7 @@ final class PhraseCandidates {
     }
     Map<String, Integer> items = new HashMap<>();
     for (Counted each : mostFrequent(terms, key)) {
-      int there = among == null ? each.items() : together(field, each.term(), among);
+      int there = among == null ? items(field, each) : together(field, each.term(), among);
       if (there > 0) {
         items.merge(PhraseTerms.phrase(each.term()), there, Math::max);
       }
@@ -69,6 +70,12 @@ final class PhraseCandidates {
                 .thenComparing(Candidate::text))
         .limit(most)
         .toList();
+  }
+
+  private int items(String field, Counted each) throws IOException {
+    return reader.hasDeletions()
+        ? (int) new LiveCounts(reader).items(new Term(field, each.term()))
+        : each.items();
   }
 
   private static List<Counted> mostFrequent(Terms terms, String key) throws IOException {

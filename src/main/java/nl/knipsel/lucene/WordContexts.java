@@ -111,8 +111,8 @@ final class WordContexts {
       return known;
     }
     IndexReader reader = searcher.getIndexReader();
-    int having = Math.max(1, reader.docFreq(new Term(IndexFields.BODY_EXACT, word)));
-    double rare = Math.log((double) reader.maxDoc() / having);
+    long having = Math.max(1, new LiveCounts(reader).items(new Term(IndexFields.BODY_EXACT, word)));
+    double rare = Math.log((double) reader.numDocs() / having);
     rarity.put(word, rare);
     return rare;
   }

@@ -1,17 +1,11 @@
 package nl.knipsel.opensearch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.ArchiveInUseException;
@@ -64,7 +58,7 @@ public final class OpenSearchArchives {
           MetaIndex meta = generations.meta();
           Configuration configuration = meta.configuration();
           return new OpenSearchArchive(
-              cluster, meta, configuration, analyzers(configuration), clock);
+              cluster, meta, configuration, FieldAnalyzers.of(configuration), clock);
         });
   }
 
@@ -90,7 +84,7 @@ public final class OpenSearchArchives {
                 "the archive at %s was written with another configuration (different: %s); 'archive reindex' and 'archive switch' index it anew with this one"
                     .formatted(cluster.address(), String.join(", ", differences)));
           }
-          FieldAnalyzers analyzers = analyzers(configuration);
+          FieldAnalyzers analyzers = FieldAnalyzers.of(configuration);
           WriterLease lease = WriterLease.of(cluster, meta.index());
           return new OpenSearchArchiveWriter(cluster, meta, configuration, analyzers, lease);
         });
@@ -115,7 +109,7 @@ public final class OpenSearchArchives {
           existing(cluster, generations);
           Configuration configuration = generations.meta().configuration();
           ItemDocument documents =
-              new ItemDocument(analyzers(configuration), configuration.timeZone());
+              new ItemDocument(FieldAnalyzers.of(configuration), configuration.timeZone());
           return new ClusterCheck(cluster, generations, documents).run();
         });
   }
@@ -130,7 +124,8 @@ public final class OpenSearchArchives {
         access,
         (cluster, generations) -> {
           existing(cluster, generations);
-          return AnalysisSteps.of(analyzers(generations.meta().configuration()).words(), text);
+          return AnalysisSteps.of(
+              FieldAnalyzers.of(generations.meta().configuration()).words(), text);
         });
   }
 
@@ -203,7 +198,7 @@ public final class OpenSearchArchives {
             int number = generations.next();
             generations.create(number, configuration, layout.apply(generations.layout(current)));
             ItemDocument documents =
-                new ItemDocument(analyzers(configuration), configuration.timeZone());
+                new ItemDocument(FieldAnalyzers.of(configuration), configuration.timeZone());
             long items = new Reindexing(cluster, generations, number, documents).run();
             lease.check();
             return new Generation(number, items, false);
@@ -277,31 +272,6 @@ public final class OpenSearchArchives {
     ClusterAddress place = ClusterAddress.of(address);
     try (Cluster cluster = new Cluster(place, access)) {
       return work.with(cluster, new Generations(cluster, place.archive()));
-    }
-  }
-
-  /// The tables of a configuration are read from files, which are there only meanwhile.
-  private static FieldAnalyzers analyzers(Configuration configuration) throws IOException {
-    Path folder = Files.createTempDirectory("knipsel-config-");
-    try {
-      for (Map.Entry<String, String> file : configuration.files().entrySet()) {
-        Path target = folder.resolve(file.getKey());
-        Files.createDirectories(target.getParent());
-        Files.writeString(target, file.getValue());
-      }
-      return FieldAnalyzers.of(configuration, folder);
-    } finally {
-      try (Stream<Path> files = Files.walk(folder)) {
-        files.sorted(Comparator.reverseOrder()).forEach(OpenSearchArchives::delete);
-      }
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.delete(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -66,9 +66,26 @@ final class RandomRequests {
       case 7 -> word + "^3 " + other;
       case 8 -> word + " " + one(words()) + " " + one(words());
       case 9 ->
-          word + " date:" + one(List.of("2024", "2024-03", "2023-05-01..2024-02", "gisteren"));
+          word
+              + " date:"
+              + one(
+                  List.of(
+                      "2024",
+                      "2024-03",
+                      "2024-Q3",
+                      "2023-05-01..2024-02",
+                      "2025-01..",
+                      "gisteren"));
       case 10 ->
-          one(List.of("bureau:reuters", "plaats:mos*", "soort:artikel", "*", "kop:*", "kyiv"))
+          one(
+                  List.of(
+                      "bureau:reuters",
+                      "plaats:mos*",
+                      "plaats:den-haag",
+                      "soort:artikel",
+                      "*",
+                      "kop:*",
+                      "kyiv"))
               + (sometimes() ? " " + word : "");
       default -> word + " " + other;
     };

@@ -16,6 +16,7 @@ import nl.knipsel.config.Configuration;
 import nl.knipsel.news.Block;
 import nl.knipsel.news.ItemKind;
 import nl.knipsel.news.NewsItem;
+import nl.knipsel.news.PublicationWindow;
 import nl.knipsel.news.Sighting;
 import nl.knipsel.news.Story;
 
@@ -48,6 +49,11 @@ final class TextArchive implements AutoCloseable {
   }
 
   static NewsItem item(Text text, int number) {
+    return item(text, number, Optional.empty());
+  }
+
+  /// @param between when it was published
+  static NewsItem item(Text text, int number, Optional<PublicationWindow> between) {
     Story story =
         new Story(
             ItemKind.ARTICLE,
@@ -64,7 +70,7 @@ final class TextArchive implements AutoCloseable {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty()));
+            between));
   }
 
   SearchResult search(String query) throws IOException {

@@ -24,7 +24,7 @@ public final class TranslatedQueries {
     configuration = Configuration.read(config);
     translator =
         new QueryTranslator(
-            configuration, FieldAnalyzers.of(configuration, config), InstantSource.system());
+            configuration, FieldAnalyzers.of(configuration), InstantSource.system());
     forms =
         new WordForms(
             new Variants(configuration.variants().stream().map(VariantGroup::forms).toList()));

@@ -152,6 +152,11 @@ public final class ItemJson {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
+  /// Has the parser make its tables, which takes it some milliseconds.
+  public static void prepare() {
+    JSON.createParser(ObjectReadContext.empty(), new byte[0]).close();
+  }
+
   /// Reads what [#bytes] wrote.
   ///
   /// @throws ArchiveException if it is not that

@@ -91,7 +91,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     try {
       return knipsel.archivePlace().analyze(text);
     } catch (NoArchiveException none) {
-      return LuceneArchives.analyze(knipsel.configuration(), knipsel.configurationFolder(), text);
+      return LuceneArchives.analyze(knipsel.configuration(), text);
     }
   }
 

@@ -30,7 +30,7 @@ final class Commands {
   }
 
   /// The command, if only options of the root that do not ask for help stand before it.
-  private static Optional<String> named(String... args) {
+  static Optional<String> named(String... args) {
     for (int i = 0; i < args.length; i++) {
       String arg = args[i];
       if (!arg.startsWith("-")) {

@@ -18,6 +18,7 @@ import nl.knipsel.archive.query.QuerySyntaxException;
 import nl.knipsel.config.ConfigurationException;
 import nl.knipsel.evaluate.EvaluationFormatException;
 import nl.knipsel.ingest.JobStoppedException;
+import nl.knipsel.lucene.LuceneArchives;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -30,6 +31,10 @@ public final class Program {
   private static final Set<String> QUERYING =
       Set.of("search", "facets", "similar", "terms", "trend", "remove");
 
+  /// What is started most and opens an archive, which is prepared while the arguments are read.
+  private static final Set<String> SEARCHING =
+      Set.of("search", "facets", "show", "similar", "terms", "trend", "complete", "story");
+
   private final KnipselCommand root;
   private final StringWriter help = new StringWriter();
 
@@ -40,6 +45,9 @@ public final class Program {
   /// Runs the command line and returns the exit code. To be called once.
   public int run(String... args) {
     root.speak(Usage.asked(args));
+    if (Commands.named(args).filter(SEARCHING::contains).isPresent()) {
+      Thread.ofPlatform().daemon().name("knipsel-prepare").start(LuceneArchives::prepare);
+    }
     try {
       int code = commandLine(args).execute(exclusionsAsWords(args));
       if (!help.toString().isEmpty()) {

@@ -68,6 +68,15 @@ public record Configuration(
   private static final List<String> KNOWN =
       List.of(AGENCIES, ANALYSIS, ARCHIVE, DEMONYMS, FIELDS, LEMMAS, VARIANTS);
 
+  /// How the long tables are read.
+  private record Tables(
+      BiFunction<String, String, Map<String, List<String>>> demonyms,
+      BiFunction<String, String, List<VariantGroup>> variants) {}
+
+  private static final Tables CHECKED_TABLES = new Tables(DemonymTable::parse, VariantTable::parse);
+  private static final Tables KNOWN_TABLES =
+      new Tables(DemonymTable::parseKnown, VariantTable::parseKnown);
+
   /// Reads a folder. A missing file means its defaults.
   ///
   /// @throws ConfigurationException if a file is not as it should be, or the folder is none
@@ -82,12 +91,13 @@ public record Configuration(
     }
   }
 
-  /// Reads a folder that is known to have this fingerprint. Its [#files] are read when they are
-  /// asked for: the tables of compounds are fifty times as long as all others together.
+  /// Reads a folder that is known to have this fingerprint, and so was checked before. Its [#files]
+  /// are read when they are asked for: the tables of compounds are fifty times as long as all
+  /// others together.
   ///
   /// @throws ConfigurationException as [#read]
   public static Configuration readKnown(Path folder, String fingerprint) throws IOException {
-    return of(folder.toString(), FolderTexts.of(folder), fingerprint);
+    return of(folder.toString(), FolderTexts.of(folder), fingerprint, KNOWN_TABLES);
   }
 
   /// The configuration that these files hold.
@@ -96,10 +106,11 @@ public record Configuration(
   /// @throws ConfigurationException if a file is not as it should be
   public static Configuration of(String where, Map<String, String> files) {
     Map<String, String> sorted = Collections.unmodifiableMap(new TreeMap<>(files));
-    return of(where, sorted, fingerprint(sorted));
+    return of(where, sorted, fingerprint(sorted), CHECKED_TABLES);
   }
 
-  private static Configuration of(String where, Map<String, String> files, String fingerprint) {
+  private static Configuration of(
+      String where, Map<String, String> files, String fingerprint, Tables tables) {
     for (String name : files.keySet()) {
       if (!KNOWN.contains(name) && !name.startsWith(COMPOUNDS)) {
         throw new ConfigurationException(
@@ -138,8 +149,8 @@ public record Configuration(
         profile,
         ranking,
         table(where, LEMMAS, files, LemmaTable::parse),
-        table(where, DEMONYMS, files, DemonymTable::parse),
-        table(where, VARIANTS, files, VariantTable::parse),
+        table(where, DEMONYMS, files, tables.demonyms),
+        table(where, VARIANTS, files, tables.variants),
         Stream.of(archive, analysis, fields).flatMap(file -> file.settings().stream()).toList(),
         files,
         fingerprint);

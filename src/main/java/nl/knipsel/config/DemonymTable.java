@@ -13,6 +13,15 @@ final class DemonymTable {
 
   /// The countries of each word, in the order of the file. Unmodifiable.
   static Map<String, List<String>> parse(String name, String text) {
+    return parse(name, text, true);
+  }
+
+  /// The same for a table that was checked before.
+  static Map<String, List<String>> parseKnown(String name, String text) {
+    return parse(name, text, false);
+  }
+
+  private static Map<String, List<String>> parse(String name, String text, boolean checks) {
     Map<String, List<String>> demonyms = new LinkedHashMap<>();
     int number = 0;
     for (String line : text.lines().toList()) {
@@ -25,7 +34,9 @@ final class DemonymTable {
         throw ConfigurationException.at(
             name, number, "expected a word and a country with a tab between them");
       }
-      check(name, number, columns[0], columns[1]);
+      if (checks) {
+        check(name, number, columns[0], columns[1]);
+      }
       List<String> countries = demonyms.computeIfAbsent(columns[0], word -> new ArrayList<>());
       if (countries.contains(columns[1])) {
         throw ConfigurationException.at(

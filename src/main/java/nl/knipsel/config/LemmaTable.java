@@ -21,7 +21,7 @@ final class LemmaTable {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      String[] columns = Normalizer.normalize(line.strip(), Normalizer.Form.NFC).split("\t", -1);
+      String[] columns = composed(line.strip()).split("\t", -1);
       if (columns.length != 2) {
         throw ConfigurationException.at(
             name, number, "expected a form and its lemmas with a tab between them");
@@ -37,6 +37,13 @@ final class LemmaTable {
       }
     }
     return Collections.unmodifiableMap(lemmas);
+  }
+
+  /// Characters below U+0300 stay as they are; whoever writes only those spares Java its tables.
+  private static String composed(String line) {
+    return line.chars().allMatch(c -> c < 0x300)
+        ? line
+        : Normalizer.normalize(line, Normalizer.Form.NFC);
   }
 
   private static void check(String name, int line, String word) {

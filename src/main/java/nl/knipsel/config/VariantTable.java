@@ -28,18 +28,34 @@ final class VariantTable {
 
   static List<VariantGroup> parse(String name, String text) {
     VariantTable table = new VariantTable(name);
+    return parse(
+        name, text, (group, line) -> group.forms().forEach(form -> table.note(form, line)));
+  }
+
+  /// Without looking whether each form has words and is there once.
+  static List<VariantGroup> parseKnown(String name, String text) {
+    return parse(name, text, (group, line) -> {});
+  }
+
+  private interface Check {
+    void of(VariantGroup group, int line);
+  }
+
+  private static List<VariantGroup> parse(String name, String text, Check check) {
     List<VariantGroup> groups = new ArrayList<>();
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
-        groups.add(table.group(line, number));
+        VariantGroup group = group(name, line, number);
+        check.of(group, number);
+        groups.add(group);
       }
     }
     return List.copyOf(groups);
   }
 
-  private VariantGroup group(String line, int number) {
+  private static VariantGroup group(String name, String line, int number) {
     String[] columns = line.split("\t", -1);
     List<String> forms = Arrays.stream(columns[0].split("\\|", -1)).map(String::strip).toList();
     if (columns.length > 2 || forms.size() < 2) {
@@ -48,7 +64,6 @@ final class VariantTable {
           number,
           "expected two forms or more with | between them, then a tab and their kind");
     }
-    forms.forEach(form -> note(form, number));
     String kind = columns.length < 2 ? "" : columns[1].strip();
     return new VariantGroup(forms, kind.isEmpty() ? Optional.empty() : Optional.of(kind));
   }

@@ -1,12 +1,15 @@
 package nl.knipsel.dutch;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.analysis.CharArrayMap;
 
 /// The countries, provinces and towns that adjectives and inhabitants stand for: `russisch` and
@@ -33,8 +36,12 @@ public final class Demonyms {
   public static Demonyms of(
       Map<String, ? extends Collection<String>> countries, Lemmatizer lemmatizer) {
     Map<String, Set<String>> lemmas = new LinkedHashMap<>();
+    Map<String, List<String>> known = new HashMap<>();
     countries.forEach((word, names) -> {
-      List<String> of = names.stream().flatMap(name -> country(name, lemmatizer)).toList();
+      List<String> of = new ArrayList<>();
+      for (String name : names) {
+        of.addAll(known.computeIfAbsent(name, each -> base(each.replace("-", ""), lemmatizer)));
+      }
       for (String lemma : base(word, lemmatizer)) {
         lemmas.computeIfAbsent(lemma, none -> new LinkedHashSet<>()).addAll(of);
       }
@@ -44,13 +51,16 @@ public final class Demonyms {
     return new Demonyms(lemmas);
   }
 
-  private static Stream<String> country(String name, Lemmatizer lemmatizer) {
-    return base(name.replace("-", ""), lemmatizer).stream();
-  }
-
   private static List<String> base(String word, Lemmatizer lemmatizer) {
     List<String> lemmas = lemmatizer.lemmas(word);
     return lemmas.contains(word) ? List.of(word) : lemmas;
+  }
+
+  /// The countries of each lemma that stands for any, in the order of the lemmas.
+  public SortedMap<String, List<String>> countries() {
+    SortedMap<String, List<String>> copy = new TreeMap<>();
+    countries.forEach((lemma, of) -> copy.put(new String((char[]) lemma), of));
+    return copy;
   }
 
   /// The countries that a lemma stands for, in the order given; none for any other word.

@@ -27,6 +27,7 @@ public final class MappedLexicon implements Lexicon, Closeable {
   private final MMapDirectory directory;
   private final IndexInput input;
   private final FST<BytesRef> fst;
+  private final long checksum;
 
   private MappedLexicon(Path file, MMapDirectory directory, IndexInput input) throws IOException {
     this.file = file;
@@ -34,7 +35,7 @@ public final class MappedLexicon implements Lexicon, Closeable {
     this.input = input;
     CodecUtil.checkHeader(input, LexiconFile.CODEC, LexiconFile.VERSION, LexiconFile.VERSION);
     long afterHeader = input.getFilePointer();
-    CodecUtil.retrieveChecksum(input);
+    checksum = CodecUtil.retrieveChecksum(input);
     input.seek(afterHeader);
     FST.FSTMetadata<BytesRef> metadata =
         FST.readMetadata(input, ByteSequenceOutputs.getSingleton());
@@ -72,6 +73,11 @@ public final class MappedLexicon implements Lexicon, Closeable {
     } catch (IOException e) {
       throw unreadable(file, e);
     }
+  }
+
+  /// The CRC-32 that the file gives for itself.
+  public long checksum() {
+    return checksum;
   }
 
   @Override

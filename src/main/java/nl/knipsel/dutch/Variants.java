@@ -1,7 +1,7 @@
 package nl.knipsel.dutch;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /// Spellings and names that a reader takes for the same: `Kyiv` and `Kiev`, `VS` and `Verenigde
@@ -21,9 +20,12 @@ public final class Variants {
   /// Knows no word.
   public static final Variants NONE = new Variants(List.of());
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/-]+");
-  private static final Pattern EDGES =
-      Pattern.compile("^[^\\p{L}\\p{M}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$");
+  private static final String BETWEEN_WORDS = " \t\n\u000B\f\r/-";
+
+  private static final char ASCII_END = '\u0080';
+
+  /// The first character that may be written together with the one before it in NFC.
+  private static final char FIRST_MARK = '\u0300';
 
   /// One spelling of a group.
   ///
@@ -92,14 +94,58 @@ public final class Variants {
   /// lower-case, diacritics folded as Lucene's ASCIIFoldingFilter does. `'s-Hertogenbosch` gives
   /// `s` and `hertogenbosch`, `Giro d’Italia` `giro` and `d'italia`.
   public static List<String> words(String text) {
-    return Arrays.stream(BETWEEN_WORDS.split(fold(text)))
-        .map(word -> EDGES.matcher(word).replaceAll(""))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    String folded = fold(text);
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      if (i == folded.length() || BETWEEN_WORDS.indexOf(folded.charAt(i)) >= 0) {
+        addWithoutEdges(folded, from, i, words);
+        from = i + 1;
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  private static void addWithoutEdges(String text, int from, int to, List<String> words) {
+    int begin = from;
+    while (begin < to && !isOfWord(text.codePointAt(begin))) {
+      begin += Character.charCount(text.codePointAt(begin));
+    }
+    int end = to;
+    while (end > begin && !isOfWord(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    if (begin < end) {
+      words.add(text.substring(begin, end));
+    }
+  }
+
+  /// Is it a letter, a mark or a number?
+  private static boolean isOfWord(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> false;
+    };
   }
 
   private static String fold(String text) {
-    char[] composed = Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray();
+    if (text.chars().allMatch(c -> c < ASCII_END)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
+    boolean plain = text.chars().allMatch(c -> c < FIRST_MARK);
+    char[] composed =
+        (plain ? text : Normalizer.normalize(text, Normalizer.Form.NFC)).toCharArray();
     char[] folded = new char[4 * composed.length];
     int length = ASCIIFoldingFilter.foldToASCII(composed, 0, folded, 0, composed.length);
     return new String(folded, 0, length).toLowerCase(Locale.ROOT);

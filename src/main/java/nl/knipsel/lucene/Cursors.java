@@ -4,13 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import nl.knipsel.archive.CursorException;
-import nl.knipsel.archive.Evidence;
 import nl.knipsel.archive.Order;
 import nl.knipsel.archive.SearchRequest;
+import nl.knipsel.archive.query.QueryText;
 import org.apache.lucene.util.StringHelper;
 
 /// Writes and reads cursors: 54 bytes in the letters of base64 that are safe in a URL. One holds
@@ -30,7 +29,7 @@ public final class Cursors {
   /// @param id the item's, as a number
   public record Place(long key, long id) {}
 
-  private static final byte FORMAT = 1;
+  private static final byte FORMAT = 2;
   private static final int LENGTH = 2 + 6 * Long.BYTES + Integer.BYTES;
 
   private final long archive;
@@ -106,17 +105,28 @@ public final class Cursors {
 
   /// Of what decides which hits there are and, but for the order, how they stand.
   private static long hash(SearchRequest request) {
-    SearchRequest bare =
-        request.toBuilder()
-            .order(Order.RELEVANCE)
-            .after(Optional.empty())
-            .page(0, 0)
-            .evidence(Evidence.NONE)
-            .facets(List.of())
-            .facetLimit(0)
-            .dateFacet(Optional.empty())
-            .build();
-    return hash(bare.toString().getBytes(StandardCharsets.UTF_8));
+    StringBuilder text = new StringBuilder();
+    append(text, QueryText.of(request.query()));
+    request
+        .filters()
+        .forEach((dimension, values) -> {
+          append(text, dimension.key());
+          append(text, Integer.toString(values.size()));
+          values.forEach(value -> append(text, value));
+        });
+    request.dates().forEach(dates -> append(text, QueryText.of(dates)));
+    append(text, request.recency().map(recency -> recency.halfLife().toString()).orElse(""));
+    int flags =
+        (request.anyWord() ? 1 : 0)
+            | (request.certain() ? 2 : 0)
+            | (request.exact() ? 4 : 0)
+            | (request.foldVersions() ? 8 : 0);
+    append(text, Integer.toString(flags));
+    return hash(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void append(StringBuilder text, String part) {
+    text.append(part.length()).append(' ').append(part);
   }
 
   private static long hash(byte[] bytes) {

@@ -30,17 +30,19 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 public record FieldAnalyzers(Analyzer words, Analyzer exact) {
   private static final String COMPOUNDS = "compounds";
 
-  /// Reads the tables of compounds, which are long, from where the configuration lies.
+  /// Reads the tables of compounds, which are long, from an archive's copy of the configuration,
+  /// and keeps there what the lexicon makes of the demonyms.
   ///
-  /// @param folder where that is
-  public static FieldAnalyzers of(Configuration configuration, Path folder) throws IOException {
+  /// @param folder of the copy
+  static FieldAnalyzers of(Configuration configuration, Path folder) throws IOException {
     Path compounds = folder.resolve(COMPOUNDS);
     return of(
         configuration,
         lexicon ->
             Files.isDirectory(compounds)
                 ? Optional.of(CompoundSplitter.read(compounds, lexicon))
-                : Optional.empty());
+                : Optional.empty(),
+        new KeptDemonyms(folder)::of);
   }
 
   /// Takes everything from the configuration's own texts.
@@ -58,23 +60,30 @@ public record FieldAnalyzers(Analyzer words, Analyzer exact) {
         lexicon ->
             compounds.isEmpty()
                 ? Optional.empty()
-                : Optional.of(CompoundSplitter.read(compounds, lexicon)));
+                : Optional.of(CompoundSplitter.read(compounds, lexicon)),
+        (known, lexicon, lemmatizer) -> Demonyms.of(known.demonyms(), lemmatizer));
   }
 
   private interface Splitting {
     Optional<CompoundSplitter> by(Lexicon lexicon) throws IOException;
   }
 
-  private static FieldAnalyzers of(Configuration configuration, Splitting splitting)
-      throws IOException {
+  private interface Countries {
+    Demonyms of(Configuration configuration, MappedLexicon lexicon, Lemmatizer lemmatizer)
+        throws IOException;
+  }
+
+  private static FieldAnalyzers of(
+      Configuration configuration, Splitting splitting, Countries countries) throws IOException {
     return switch (configuration.analysis()) {
-      case DUTCH -> new FieldAnalyzers(dutch(configuration, splitting), new DutchExactAnalyzer());
+      case DUTCH ->
+          new FieldAnalyzers(dutch(configuration, splitting, countries), new DutchExactAnalyzer());
       case DUTCH_STOCK -> new FieldAnalyzers(new DutchStockAnalyzer(), new ExactAnalyzer());
     };
   }
 
-  private static Analyzer dutch(Configuration configuration, Splitting splitting)
-      throws IOException {
+  private static Analyzer dutch(
+      Configuration configuration, Splitting splitting, Countries countries) throws IOException {
     MappedLexicon lexicon;
     try {
       lexicon = SharedLexicon.open(LexiconFile.locate());
@@ -84,7 +93,7 @@ public record FieldAnalyzers(Analyzer words, Analyzer exact) {
     Lemmatizer lemmatizer =
         new Lemmatizer(configuration.lemmas(), lexicon, new KraaijPohlmannStemmer());
     return new DutchNewsAnalyzer(
-        lemmatizer, splitting.by(lexicon), Demonyms.of(configuration.demonyms(), lemmatizer));
+        lemmatizer, splitting.by(lexicon), countries.of(configuration, lexicon, lemmatizer));
   }
 
   Analyzer perField() {

@@ -70,6 +70,6 @@ public final class Labelled extends Query {
 
   @Override
   public int hashCode() {
-    return 31 * label.hashCode() + inner.hashCode();
+    return 31 * label.word().hashCode() + inner.hashCode();
   }
 }

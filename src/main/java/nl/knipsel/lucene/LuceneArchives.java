@@ -11,10 +11,13 @@ import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.ArchiveInUseException;
 import nl.knipsel.archive.ArchiveWriter;
 import nl.knipsel.archive.Finding;
+import nl.knipsel.archive.ItemJson;
 import nl.knipsel.archive.NoArchiveException;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.dutch.AnalysisStep;
 import nl.knipsel.dutch.AnalysisSteps;
+import nl.knipsel.dutch.LexiconFile;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -28,6 +31,19 @@ import org.apache.lucene.store.LockObtainFailedException;
 /// Opens embedded archives. Failures come as [ArchiveException] with a sentence for people.
 public final class LuceneArchives {
   private LuceneArchives() {}
+
+  /// Does what searching any archive takes, which depends on none, while something else is done:
+  /// Lucene finds its file formats, Java its way to mapped files, and the reader of items its
+  /// numbers. Thread-safe.
+  public static void prepare() {
+    Codec.getDefault();
+    ItemJson.prepare();
+    try {
+      SharedLexicon.open(LexiconFile.locate());
+    } catch (IOException e) {
+      // said by whoever needs it
+    }
+  }
 
   /// Opens an archive for searching, as it stands now. Relative dates in queries go by the system's
   /// clock.
@@ -150,18 +166,14 @@ public final class LuceneArchives {
   /// @throws NoArchiveException if there is none
   public static List<AnalysisStep> analyze(Path path, String text) throws IOException {
     try (Archive archive = open(path)) {
-      Configuration configuration = archive.configuration();
-      Path folder = new ArchiveFolder(path).configFolder(configuration.fingerprint());
-      return analyze(configuration, folder, text);
+      return analyze(archive.configuration(), text);
     }
   }
 
   /// How an archive with this configuration would read a text, step by step.
-  ///
-  /// @param folder where the configuration lies
-  public static List<AnalysisStep> analyze(Configuration configuration, Path folder, String text)
+  public static List<AnalysisStep> analyze(Configuration configuration, String text)
       throws IOException {
-    return AnalysisSteps.of(FieldAnalyzers.of(configuration, folder).words(), text);
+    return AnalysisSteps.of(FieldAnalyzers.of(configuration).words(), text);
   }
 
   /// What an archive was written with: its own copy is looked at only if it is another one.

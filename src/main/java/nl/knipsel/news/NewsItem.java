@@ -30,12 +30,15 @@ public record NewsItem(String id, List<SeenStory> texts) {
     if (texts.isEmpty()) {
       throw new IllegalArgumentException("an item that was never seen: " + id);
     }
+    texts = texts.size() == 1 ? List.copyOf(texts) : inOrder(texts);
+  }
+
+  private static List<SeenStory> inOrder(List<SeenStory> texts) {
     Map<Story, SeenStory> distinct = new LinkedHashMap<>();
     texts.forEach(text -> distinct.merge(text.story(), text, SeenStory::merge));
-    texts =
-        distinct.values().stream()
-            .sorted(Comparator.comparing(SeenStory::story, BETTER.reversed()))
-            .toList();
+    return distinct.values().stream()
+        .sorted(Comparator.comparing(SeenStory::story, BETTER.reversed()))
+        .toList();
   }
 
   public static NewsItem of(Story story, Sighting sighting) {

@@ -74,7 +74,7 @@ class BruteForceAtScaleTest {
         Archive rebuilt = LuceneArchives.open(anew)) {
       Configuration configuration = archive.configuration();
       assertThat(configuration.timeZone()).isEqualTo(AMSTERDAM);
-      FieldAnalyzers analyzers = FieldAnalyzers.of(configuration, Path.of("index-config"));
+      FieldAnalyzers analyzers = FieldAnalyzers.of(configuration);
       archive.items(item -> {
         items.add(item);
         scanned.add(ScannedItem.of(item, analyzers, terms, AMSTERDAM));

@@ -146,7 +146,7 @@ record ItemTraits(NewsItem item, Map<String, Trait> traits) {
       if (known != null) {
         return known;
       }
-      double having = Math.clamp(counts.items(term), 1, items);
+      double having = Math.clamp((double) counts.items(term), 1, items);
       double rarity = Math.log(items / having) / Math.log(items);
       rarities.put(term, rarity);
       return rarity;

@@ -24,7 +24,7 @@ public final class Agencies {
 
   private void register(String spelling, Agency agency) {
     Agency other = bySpelling.putIfAbsent(key(spelling), agency);
-    if (other != null && other != agency && !other.equals(agency)) {
+    if (other != null && !other.equals(agency)) {
       throw new IllegalArgumentException(
           "'%s' means both %s and %s".formatted(spelling, other.code(), agency.code()));
     }

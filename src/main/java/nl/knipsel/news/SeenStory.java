@@ -25,7 +25,7 @@ public record SeenStory(Story story, List<Sighting> sightings) {
 
   /// As last resort; spares most sightings, which a tree compares with themselves, the text.
   private static int byText(Sighting one, Sighting other) {
-    return one == other ? 0 : one.toString().compareTo(other.toString());
+    return one.equals(other) ? 0 : one.toString().compareTo(other.toString());
   }
 
   static List<Sighting> canonical(List<Sighting> sightings) {

@@ -12,6 +12,7 @@ public final class DutchNewsAnalyzer extends DutchTextAnalyzer {
   private final Lemmatizer lemmatizer;
   private final Optional<CompoundSplitter> splitter;
   private final Demonyms demonyms;
+  private final WordCache.Slots slots = new WordCache.Slots();
 
   /// @param splitter takes compounds apart; without one they stay whole
   /// @param demonyms countries of adjectives and inhabitants, may be empty
@@ -24,7 +25,7 @@ public final class DutchNewsAnalyzer extends DutchTextAnalyzer {
 
   @Override
   TokenStream terms(TokenStream words) {
-    return new WordCacheFilter(words, this::steps);
+    return new WordCacheFilter(words, this::steps, slots);
   }
 
   /// The steps that look at one word at a time.

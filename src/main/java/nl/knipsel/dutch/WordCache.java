@@ -6,18 +6,26 @@ import org.jspecify.annotations.Nullable;
 
 /// Remembers what the steps of a chain made of recent words. A word takes the place of the one that
 /// was in its slot, so that memory is bounded: at most [#SLOTS] words of at most [#LONGEST]
-/// characters, some 20 MB if all are taken. Not thread-safe: each filter has its own.
+/// characters, some 40 MB if all are taken. The slots are shared by all filters of an analyzer: what
+/// is in them never changes, so a thread finds a word of another's or reads it once more. Apart from
+/// the slots not thread-safe: each filter has its own.
 final class WordCache {
-  static final int SLOTS = 1 << 16;
+  static final int SLOTS = 1 << 17;
 
   /// A longer word is read anew each time; in chars.
   static final int LONGEST = 40;
 
-  private final OneWord steps;
-  private final @Nullable WordStack[] slots = new WordStack[SLOTS];
+  /// The words that an analyzer has read. Thread-safe.
+  static final class Slots {
+    private final @Nullable WordStack[] stacks = new WordStack[SLOTS];
+  }
 
-  WordCache(OneWord steps) {
+  private final OneWord steps;
+  private final @Nullable WordStack[] slots;
+
+  WordCache(OneWord steps, Slots slots) {
     this.steps = steps;
+    this.slots = slots.stacks;
   }
 
   /// The tokens of the word in the first characters of a buffer.

@@ -45,9 +45,10 @@ final class WordCacheFilter extends TokenFilter {
 
   private boolean ended;
 
-  WordCacheFilter(TokenStream input, UnaryOperator<TokenStream> steps) {
+  /// @param slots of all filters with the same steps
+  WordCacheFilter(TokenStream input, UnaryOperator<TokenStream> steps, WordCache.Slots slots) {
     super(input);
-    cache = new WordCache(new OneWord(steps));
+    cache = new WordCache(new OneWord(steps), slots);
     next = new WordAhead(this);
   }
 

@@ -6,20 +6,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.dutch.Lexicon;
 import nl.knipsel.news.NewsItem;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.jspecify.annotations.Nullable;
 
 /// The names and headline phrases of an item, as written.
 ///
@@ -28,13 +25,6 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 /// capital elsewhere in the item. A phrase is a run of two to four words of a headline that neither
 /// begins nor ends with a function word; its words are names or in lower case. Thread-safe.
 final class Phrases {
-  private static final Pattern WORD =
-      Pattern.compile(
-          "['\u2019][sS]-\\p{Lu}[\\p{L}\\p{M}\\p{N}-]*"
-              + "|\\p{Lu}(?:\\.\\p{Lu})+(?![\\p{L}\\p{N}])"
-              + "|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['\u2019-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*");
-  private static final Pattern GENITIVE = Pattern.compile("['\u2019]s$");
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:\n\"'\u2018-\u201F]");
   private static final Set<String> PARTICLES =
       Set.of(
           "van", "de", "den", "der", "het", "'t", "ten", "ter", "te", "von", "bin", "al", "el",
@@ -43,8 +33,16 @@ final class Phrases {
   private static final int MOST_WORDS = 5;
   private static final int LONGEST_PHRASE = 4;
   private static final int SHORTEST_WORD = 3;
+  private static final int SLOTS = 1 << 14;
+  private static final char ASCII_END = 0x80;
 
   private final Lexicon lexicon;
+
+  /// The words last looked up, each in a slot of its hash. What is there never changes, so threads
+  /// share it: one that does not see another's looks once more.
+  private final @Nullable Known[] slots = new Known[SLOTS];
+
+  private record Known(String word, boolean isWord) {}
 
   /// @param lexicon of the words that are no names
   Phrases(Lexicon lexicon) {
@@ -67,9 +65,13 @@ final class Phrases {
 
   /// What is compared when completing: without case, diacritics and signs, a blank between words.
   static String key(String text) {
-    char[] in = text.toCharArray();
-    char[] folded = new char[4 * in.length];
-    int length = ASCIIFoldingFilter.foldToASCII(in, 0, folded, 0, in.length);
+    char[] folded = text.toCharArray();
+    int length = folded.length;
+    if (!isAscii(folded)) {
+      char[] in = folded;
+      folded = new char[4 * in.length];
+      length = ASCIIFoldingFilter.foldToASCII(in, 0, folded, 0, in.length);
+    }
     StringBuilder key = new StringBuilder(length);
     for (int i = 0; i < length; i++) {
       char c = folded[i];
@@ -84,23 +86,28 @@ final class Phrases {
     return key.toString().stripTrailing();
   }
 
+  private static boolean isAscii(char[] text) {
+    for (char c : text) {
+      if (c >= ASCII_END) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static boolean isFunctionWord(String word) {
     return FUNCTION_WORDS.contains(key(word));
   }
 
-  /// @param joined whether only a blank parts it from the word before it
-  private record Token(String text, boolean first, boolean joined) {
-    boolean hasCapital() {
-      return text.chars().anyMatch(Character::isUpperCase);
+  /// Does the lexicon have this lower-case word?
+  private boolean isWord(String word) {
+    int slot = (word.hashCode() ^ (word.hashCode() >>> 13)) & (SLOTS - 1);
+    Known known = slots[slot];
+    if (known == null || !known.word.equals(word)) {
+      known = new Known(word, !lexicon.lemmas(word).isEmpty());
+      slots[slot] = known;
     }
-
-    boolean hasInnerCapital() {
-      return text.chars().skip(1).anyMatch(Character::isUpperCase);
-    }
-
-    String lower() {
-      return text.toLowerCase(Locale.ROOT);
-    }
+    return known.isWord;
   }
 
   /// @param names of headline and body, of one word or more, in their order
@@ -120,23 +127,28 @@ final class Phrases {
   }
 
   private final class Reading {
-    private final List<Token> headline;
+    private final List<TypedToken> headline;
     private final Set<String> capitals = new HashSet<>();
     private final Set<String> names = new LinkedHashSet<>();
 
     Reading(NewsItem item) {
-      headline = tokens(item.story().headline().orElse(""));
-      List<Token> body = tokens(IndexFields.body(item));
-      for (List<Token> tokens : List.of(headline, body)) {
-        tokens.stream()
-            .filter(token -> !token.first() && token.hasCapital())
-            .forEach(token -> capitals.add(token.text()));
-      }
+      headline = TypedToken.of(item.story().headline().orElse(""));
+      List<TypedToken> body = TypedToken.of(IndexFields.body(item));
+      noteCapitals(headline);
+      noteCapitals(body);
       names(headline);
       names(body);
     }
 
-    private void names(List<Token> tokens) {
+    private void noteCapitals(List<TypedToken> tokens) {
+      for (TypedToken token : tokens) {
+        if (!token.first() && token.hasCapital()) {
+          capitals.add(token.text());
+        }
+      }
+    }
+
+    private void names(List<TypedToken> tokens) {
       int at = 0;
       while (at < tokens.size()) {
         int end = isOfName(tokens.get(at)) ? end(tokens, at) : at;
@@ -148,10 +160,10 @@ final class Phrases {
     }
 
     /// The index after the last word of the name that begins here.
-    private int end(List<Token> tokens, int from) {
+    private int end(List<TypedToken> tokens, int from) {
       int end = from + 1;
       for (int i = end; i < tokens.size() && i < from + MOST_WORDS; i++) {
-        Token token = tokens.get(i);
+        TypedToken token = tokens.get(i);
         if (!token.joined() || token.first()) {
           break;
         }
@@ -164,60 +176,52 @@ final class Phrases {
       return end;
     }
 
-    private boolean isOfName(Token token) {
+    private boolean isOfName(TypedToken token) {
       return token.hasCapital()
           && token.text().length() > 1
           && (!token.first()
               || token.hasInnerCapital()
               || capitals.contains(token.text())
-              || (lexicon.lemmas(token.lower()).isEmpty() && !isFunctionWord(token.text())));
+              || (!isWord(token.lower()) && !isFunctionWord(token.text())));
     }
 
     Set<String> phrases() {
       Set<String> phrases = new LinkedHashSet<>();
-      for (int from = 0; from < headline.size(); from++) {
-        for (int end = from + 1; end <= Math.min(headline.size(), from + LONGEST_PHRASE); end++) {
+      List<TypedToken> words = headline.stream().map(this::asWord).toList();
+      List<Boolean> canEnd = headline.stream().map(this::canEnd).toList();
+      for (int from = 0; from < words.size(); from++) {
+        if (!canEnd.get(from)) {
+          continue;
+        }
+        for (int end = from + 1; end <= Math.min(words.size(), from + LONGEST_PHRASE); end++) {
           if (end > from + 1 && !headline.get(end - 1).joined()) {
             break;
           }
-          List<Token> run = headline.subList(from, end);
-          if (canEnd(run.getFirst()) && canEnd(run.getLast())) {
-            phrases.add(text(run.stream().map(this::asWord).toList()));
+          if (canEnd.get(end - 1)) {
+            phrases.add(text(words.subList(from, end)));
           }
         }
       }
       return phrases;
     }
 
-    private boolean canEnd(Token token) {
+    private boolean canEnd(TypedToken token) {
       return token.text().length() >= SHORTEST_WORD
           && token.text().chars().anyMatch(Character::isLetter)
           && !isFunctionWord(token.text());
     }
 
     /// In lower case if it has its capital from the beginning of a sentence.
-    private Token asWord(Token token) {
-      return isOfName(token) || !token.first()
-          ? token
-          : new Token(token.lower(), false, token.joined());
+    private TypedToken asWord(TypedToken token) {
+      return isOfName(token) || !token.first() ? token : token.lowered();
     }
   }
 
-  private static String text(List<Token> tokens) {
-    return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
-  }
-
-  private static List<Token> tokens(String text) {
-    List<Token> tokens = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    int end = 0;
-    while (matcher.find()) {
-      String gap = text.substring(end, matcher.start());
-      boolean joined = gap.equals(" ");
-      boolean first = tokens.isEmpty() || (!joined && SENTENCE_END.matcher(gap).find());
-      tokens.add(new Token(GENITIVE.matcher(matcher.group()).replaceFirst(""), first, joined));
-      end = matcher.end();
+  private static String text(List<TypedToken> tokens) {
+    StringBuilder text = new StringBuilder();
+    for (TypedToken token : tokens) {
+      text.append(text.isEmpty() ? "" : " ").append(token.text());
     }
-    return tokens;
+    return text.toString();
   }
 }

@@ -2,6 +2,7 @@ package nl.knipsel.page;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,32 +37,51 @@ final class Mojibake {
           new CodePage("windows-1252", 0xC2, 0xC3, 0xC4, 0xC5, 0xE2, 0xEF),
           new CodePage("windows-1257", 0xC3, 0xE2));
 
+  private static final int ASCII_END = 0x80;
   private static final char LATIN_T_WITH_PALATAL_HOOK = '\u01AB';
+
+  /// What anything that is mended begins with.
+  private static final BitSet FIRST = first();
 
   private Mojibake() {}
 
+  private static BitSet first() {
+    BitSet first = new BitSet();
+    first.set(LATIN_T_WITH_PALATAL_HOOK);
+    CODE_PAGES.forEach(page -> page.leads.keySet().forEach(first::set));
+    return first;
+  }
+
   static String mend(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); ) {
+    StringBuilder out = new StringBuilder();
+    int copied = 0;
+    int i = 0;
+    while (i < text.length()) {
       char c = text.charAt(i);
-      if (c == LATIN_T_WITH_PALATAL_HOOK) {
-        out.append('ë');
-        i++;
-        continue;
-      }
-      String mended = c < 0x80 ? null : at(text, i);
+      String mended = c < ASCII_END || !FIRST.get(c) ? null : at(text, i);
       if (mended == null) {
-        out.append(c);
         i++;
       } else {
-        out.append(mended);
-        i += mended.charAt(0) < 0x800 ? 2 : 3;
+        out.append(text, copied, i).append(mended);
+        i += length(c, mended.charAt(0));
+        copied = i;
       }
     }
-    return out.toString();
+    return copied == 0 ? text : out.append(text, copied, text.length()).toString();
+  }
+
+  /// How many characters a mended one was made into: as many as it has bytes in UTF-8.
+  private static int length(char first, char mended) {
+    if (first == LATIN_T_WITH_PALATAL_HOOK) {
+      return 1;
+    }
+    return mended < 0x800 ? 2 : 3;
   }
 
   private static @Nullable String at(String text, int i) {
+    if (text.charAt(i) == LATIN_T_WITH_PALATAL_HOOK) {
+      return "ë";
+    }
     for (CodePage page : CODE_PAGES) {
       Integer lead = page.leads.get(text.charAt(i));
       if (lead == null) {

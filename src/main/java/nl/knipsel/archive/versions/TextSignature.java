@@ -1,10 +1,8 @@
 package nl.knipsel.archive.versions;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,16 +79,25 @@ public final class TextSignature {
     return new TextSignature(Arrays.copyOfRange(bytes, offset, offset + length));
   }
 
-  private static Set<Long> runs(List<String> words) {
-    Set<Long> runs = new HashSet<>();
-    for (int i = 0; i + RUN <= words.size(); i++) {
+  /// Each run once, in no order that matters.
+  private static long[] runs(List<String> words) {
+    long[] hashes = words.stream().mapToLong(TextSignature::hash).toArray();
+    long[] runs = new long[hashes.length - RUN + 1];
+    for (int i = 0; i < runs.length; i++) {
       long hash = 0;
       for (int j = i; j < i + RUN; j++) {
-        hash = mixed(hash * 31 + hash(words.get(j)));
+        hash = mixed(hash * 31 + hashes[j]);
       }
-      runs.add(hash);
+      runs[i] = hash;
     }
-    return runs;
+    Arrays.sort(runs);
+    int different = 1;
+    for (int i = 1; i < runs.length; i++) {
+      if (runs[i] != runs[i - 1]) {
+        runs[different++] = runs[i];
+      }
+    }
+    return Arrays.copyOf(runs, different);
   }
 
   private static long hash(String word) {
@@ -101,7 +108,7 @@ public final class TextSignature {
     return hash;
   }
 
-  private static byte[] signed(Set<Long> runs) {
+  private static byte[] signed(long[] runs) {
     long[] least = new long[HASHES];
     Arrays.fill(least, Long.MAX_VALUE);
     for (long run : runs) {
@@ -110,7 +117,7 @@ public final class TextSignature {
       }
     }
     byte[] bytes = new byte[BYTES];
-    put(bytes, 0, Math.min(runs.size(), MOST_RUNS));
+    put(bytes, 0, Math.min(runs.length, MOST_RUNS));
     for (int i = 0; i < HASHES; i++) {
       put(bytes, i + 1, (int) (mixed(least[i]) >>> 48));
     }

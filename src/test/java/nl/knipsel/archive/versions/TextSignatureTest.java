@@ -3,6 +3,10 @@ package nl.knipsel.archive.versions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Random;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -106,5 +110,32 @@ class TextSignatureTest {
   void bytesOfAnotherLengthAreRefused() {
     assertThatThrownBy(() -> TextSignature.of(new byte[4], 0, 4))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /// As its words are said to be: decomposed, in lower case, without marks, cut at all else.
+  private static List<String> words(String text) {
+    String folded =
+        Normalizer.normalize(text, Normalizer.Form.NFD)
+            .toLowerCase(Locale.ROOT)
+            .codePoints()
+            .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+            .map(c -> Character.isLetterOrDigit(c) ? c : ' ')
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    return Arrays.stream(folded.split(" ")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  @Test
+  void wordsAreFoldedWhateverTheirCharacters() {
+    for (int seed = 0; seed < 20_000; seed++) {
+      Random random = new Random(seed);
+      int last = random.nextBoolean() ? 0x300 : 0x1F00;
+      String text =
+          random
+              .ints(random.nextInt(12), 1, last)
+              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+              .toString();
+      assertThat(FoldedWords.of(text)).as("seed %d: %s", seed, text).isEqualTo(words(text));
+    }
   }
 }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Remembers what the steps of a chain made of recent words. A word takes the place of the one that
 /// was in its slot, so that memory is bounded: at most [#SLOTS] words of at most [#LONGEST]
-/// characters, some 40 MB if all are taken. The slots are shared by all filters of an analyzer: what
-/// is in them never changes, so a thread finds a word of another's or reads it once more. Apart from
-/// the slots not thread-safe: each filter has its own.
+/// characters, some 40 MB if all are taken. The slots are shared by all filters of an analyzer:
+/// what is in them never changes, so a thread finds a word of another's or reads it once more.
+/// Apart from the slots not thread-safe: each filter has its own.
 final class WordCache {
   static final int SLOTS = 1 << 17;
 

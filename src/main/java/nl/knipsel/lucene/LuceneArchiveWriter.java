@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import nl.knipsel.archive.ArchiveWriter;
 import nl.knipsel.archive.ItemConsumer;
 import nl.knipsel.archive.SourceRecord;
@@ -21,6 +23,7 @@ import org.apache.lucene.store.Directory;
 /// one.
 final class LuceneArchiveWriter implements ArchiveWriter {
   private static final long LARGEST_BUFFER_MB = 128;
+  private static final long MUCH_BYTES = 8 << 20;
 
   private final ArchiveFolder folder;
   private final Configuration configuration;
@@ -163,8 +166,32 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     writer.deleteDocuments(StoredSources.key(name));
   }
 
+  /// Writes what is in memory to the folder, where there is much of it: each of the buffers that
+  /// threads have filled by a thread of its own, as refreshing writes them one after the other.
+  private void flush() throws IOException {
+    if (writer.ramBytesUsed() < MUCH_BYTES) {
+      return;
+    }
+    try {
+      IntStream.range(0, ForkJoinPool.getCommonPoolParallelism() + 1)
+          .parallel()
+          .forEach(each -> flushOne());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void flushOne() {
+    try {
+      writer.flushNextBuffer();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void refresh() throws IOException {
+    flush();
     DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
     if (newer != null) {
       reader.close();

@@ -76,7 +76,8 @@ final class TypedToken {
       }
       boolean joined = at == end + 1 && text.charAt(end) == ' ';
       boolean first = tokens.isEmpty() || (!joined && endsSentence(text, end, at));
-      tokens.add(new TypedToken(text.substring(at, withoutGenitive(text, at, next)), first, joined));
+      tokens.add(
+          new TypedToken(text.substring(at, withoutGenitive(text, at, next)), first, joined));
       end = next;
       at = next;
     }

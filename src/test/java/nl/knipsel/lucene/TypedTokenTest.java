@@ -23,9 +23,38 @@ class TypedTokenTest {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?:\n\"'\u2018-\u201F]");
 
   private static final String[] PIECES = {
-    "a", "S", "s", "é", "É", "ß", "ʼ", "\u0301", "\u20dd", "'", "\u2019", "-", ".", "!", ":", " ",
-    "  ", "\n", "\"", "\u201c", "1", "½", "Ⅳ", "\uD835\uDC00", "\uD83D\uDE00", "\uD835", "日", "'s-",
-    "U.S", "Den", "ª", "ǅ"
+    "a",
+    "S",
+    "s",
+    "é",
+    "É",
+    "ß",
+    "ʼ",
+    "\u0301",
+    "\u20dd",
+    "'",
+    "\u2019",
+    "-",
+    ".",
+    "!",
+    ":",
+    " ",
+    "  ",
+    "\n",
+    "\"",
+    "\u201c",
+    "1",
+    "½",
+    "Ⅳ",
+    "\uD835\uDC00",
+    "\uD83D\uDE00",
+    "\uD835",
+    "日",
+    "'s-",
+    "U.S",
+    "Den",
+    "ª",
+    "ǅ"
   };
 
   private static List<String> byPattern(String text) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Random;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import nl.knipsel.news.Block;
 import nl.knipsel.news.ItemKind;

@@ -1,5 +1,9 @@
 package nl.knipsel.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.MissingResourceException;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -13,7 +17,7 @@ import picocli.CommandLine.Spec;
     name = "completion",
     mixinStandardHelpOptions = true,
     description =
-        "Prints a script that lets the shell complete commands, options and their values.",
+        "Prints a script that lets the shell complete commands, options and their values, and queries by what the archive holds.",
     footer = {
       "",
       "bash: source <(knipsel completion bash)",
@@ -21,6 +25,8 @@ import picocli.CommandLine.Spec;
     })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class CompletionCommand implements Callable<Integer> {
+  private static final String QUERIES = "completion.bash";
+
   enum Shell {
     bash,
     zsh
@@ -41,6 +47,18 @@ final class CompletionCommand implements Callable<Integer> {
           case zsh -> "autoload -U +X bashcompinit && bashcompinit\n";
         };
     knipsel.out().line(lead + script.stripTrailing());
+    knipsel.out().line(ofQueries().stripTrailing());
     return ExitCode.OK;
+  }
+
+  private static String ofQueries() {
+    try (var in = CompletionCommand.class.getResourceAsStream(QUERIES)) {
+      if (in == null) {
+        throw new MissingResourceException("missing " + QUERIES, QUERIES, "");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(QUERIES, e);
+    }
   }
 }

@@ -72,7 +72,8 @@ final class ProgressLine implements AutoCloseable {
               messages.of(
                   "progress.READING",
                   messages.number(progress.dumps()),
-                  messages.number((long) (progress.dumps() / seconds)),
+                  messages.number(progress.sightings()),
+                  messages.number((long) (progress.sightings() / seconds)),
                   messages.bytes((long) (progress.chars() / seconds)));
           case MERGING ->
               messages.of(

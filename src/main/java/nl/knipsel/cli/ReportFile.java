@@ -48,7 +48,10 @@ final class ReportFile implements JobListener, Closeable {
         "rejected",
         rejection.source(),
         rejection.cause().name(),
-        generator -> generator.writeStringProperty("detail", rejection.detail()));
+        generator -> {
+          rejection.offset().ifPresent(offset -> generator.writeNumberProperty("offset", offset));
+          generator.writeStringProperty("detail", rejection.detail());
+        });
   }
 
   @Override

@@ -82,7 +82,7 @@ final class Content {
       records.rejected(place.name(), e.reason(), e.detail());
       return;
     }
-    records.page(place.name(), Optional.empty(), place.captured(), text);
+    records.page(Origin.file(place.name()), Optional.empty(), place.captured(), text);
   }
 
   /// Reads a file in a container.

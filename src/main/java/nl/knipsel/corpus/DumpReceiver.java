@@ -23,7 +23,7 @@ public interface DumpReceiver {
   void dump(Dump dump) throws IOException;
 
   /// An item of an export, as its line has it, without the line's end.
-  void exported(String source, byte[] line) throws IOException;
+  void exported(Origin origin, byte[] line) throws IOException;
 
   /// Between beginning and end of a source it is a record of that; else it is a path that gave no
   /// source at all.

@@ -19,12 +19,13 @@ final class ExportLines {
   void read(Feed in, Place place) throws IOException {
     ByteBlock line = new ByteBlock(LONGEST);
     in.line(line);
-    for (long number = 2; in.line(line); number++) {
-      String source = place.record(number);
+    long number = 2;
+    for (long start = in.position(); in.line(line); start = in.position()) {
+      Origin origin = place.record(number++, start);
       if (line.tooLong()) {
-        records.rejected(source, Cause.TOO_LARGE, "a line of %d bytes".formatted(line.size()));
+        records.rejected(origin, Cause.TOO_LARGE, "a line of %d bytes".formatted(line.size()));
       } else {
-        records.item(source, Arrays.copyOf(line.bytes(), line.length()));
+        records.item(origin, Arrays.copyOf(line.bytes(), line.length()));
       }
     }
   }

@@ -38,8 +38,8 @@ final class JsonLines {
       if (line.isBlank() || (anyRecord && records.passesOver())) {
         continue;
       }
-      String source = place.record(number);
-      Optional<JsonRecord> parsed = parsed(line, number == 1, source, start);
+      Origin origin = place.record(number, start);
+      Optional<JsonRecord> parsed = parsed(line, number == 1, origin);
       if (parsed.isEmpty()) {
         continue;
       }
@@ -52,22 +52,24 @@ final class JsonLines {
         return;
       }
       anyRecord = true;
-      record(parsed.get(), layout, source, place);
+      record(parsed.get(), layout, origin, place);
     }
   }
 
-  private Optional<JsonRecord> parsed(ByteBlock line, boolean first, String source, long start)
+  private Optional<JsonRecord> parsed(ByteBlock line, boolean first, Origin origin)
       throws IOException {
     if (line.tooLong()) {
       records.rejected(
-          source, Cause.TOO_LARGE, "a line of %d bytes at byte %d".formatted(line.size(), start));
+          origin,
+          Cause.TOO_LARGE,
+          "a line of %d bytes at byte %d".formatted(line.size(), origin.offset().orElse(0)));
       return Optional.empty();
     }
     int from = first && startsWithMark(line) ? 3 : 0;
     try {
       return Optional.of(JsonRecord.of(line.bytes(), from, line.length() - from, wanted));
     } catch (JacksonException e) {
-      notJson(line, source, start, e);
+      notJson(line, origin, e);
       return Optional.empty();
     }
   }
@@ -78,34 +80,34 @@ final class JsonLines {
         && (line.bytes()[1] & 0xFF) == 0xBB;
   }
 
-  private void notJson(ByteBlock line, String source, long start, JacksonException e)
-      throws IOException {
+  private void notJson(ByteBlock line, Origin origin, JacksonException e) throws IOException {
+    long start = origin.offset().orElse(0);
     try {
       PlainText.decode(Arrays.copyOf(line.bytes(), line.length()));
     } catch (PlainText.NoText text) {
       records.rejected(
-          source, text.reason(), "%s of the line at byte %d".formatted(text.detail(), start));
+          origin, text.reason(), "%s of the line at byte %d".formatted(text.detail(), start));
       return;
     }
     String why = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-    records.rejected(source, Cause.NOT_JSON, "%s, in the line at byte %d".formatted(why, start));
+    records.rejected(origin, Cause.NOT_JSON, "%s, in the line at byte %d".formatted(why, start));
   }
 
   private static String names(JsonRecord record) {
     return "its fields: " + String.join(", ", record.names().stream().limit(NAMES_SHOWN).toList());
   }
 
-  private void record(JsonRecord record, Optional<Layout> layout, String source, Place place)
+  private void record(JsonRecord record, Optional<Layout> layout, Origin origin, Place place)
       throws IOException {
     Optional<String> text = layout.flatMap(known -> value(record, known.text()));
     if (text.isEmpty()) {
-      records.rejected(source, Cause.NO_TEXT_FIELD, names(record));
+      records.rejected(origin, Cause.NO_TEXT_FIELD, names(record));
       return;
     }
     Optional<String> url = value(record, layout.get().url()).filter(address -> !address.isBlank());
     Optional<CaptureTime> own =
         value(record, layout.get().date()).flatMap(date -> CaptureTimes.ofRecord(date, zone));
-    records.page(source, url, own.or(place::captured), text.get());
+    records.page(origin, url, own.or(place::captured), text.get());
   }
 
   private static Optional<String> value(JsonRecord record, String path) {

@@ -1,6 +1,7 @@
 package nl.knipsel.corpus;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import nl.knipsel.news.CaptureTime;
 
 /// Where a stream stands and what that tells of it.
@@ -13,6 +14,11 @@ record Place(String name, Optional<CaptureTime> captured, int depth) {
   /// A record in this one: its number or its path.
   String record(Object record) {
     return name + "#" + String.valueOf(record).replace("#", "%23");
+  }
+
+  /// A record that begins at this byte of what is unpacked.
+  Origin record(long number, long offset) {
+    return new Origin(record(number), OptionalLong.of(offset));
   }
 
   /// What is unpacked from this one and stands under the same name.

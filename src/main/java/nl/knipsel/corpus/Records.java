@@ -29,33 +29,37 @@ final class Records {
     return true;
   }
 
-  void page(String source, Optional<String> url, Optional<CaptureTime> captured, String text)
+  void page(Origin origin, Optional<String> url, Optional<CaptureTime> captured, String text)
       throws IOException {
     if (passesOver()) {
       return;
     }
     if (text.isBlank()) {
-      receiver.rejected(new Rejection(source, Cause.EMPTY, ""));
+      receiver.rejected(new Rejection(origin.source(), origin.offset(), Cause.EMPTY, ""));
       return;
     }
     Optional<Omission> why = filters.omission(url, captured, text);
     if (why.isPresent()) {
-      receiver.leftOut(source, why.get());
+      receiver.leftOut(origin.source(), why.get());
     } else {
-      receiver.dump(new Dump(source, url, captured, text));
+      receiver.dump(new Dump(origin.source(), origin.offset(), url, captured, text));
     }
   }
 
   /// An item of an export; filters are for dumps.
-  void item(String source, byte[] line) throws IOException {
+  void item(Origin origin, byte[] line) throws IOException {
     if (!passesOver()) {
-      receiver.exported(source, line);
+      receiver.exported(origin, line);
     }
   }
 
   void rejected(String source, Cause cause, String detail) throws IOException {
+    rejected(Origin.file(source), cause, detail);
+  }
+
+  void rejected(Origin origin, Cause cause, String detail) throws IOException {
     if (!passesOver()) {
-      receiver.rejected(new Rejection(source, cause, detail));
+      receiver.rejected(new Rejection(origin.source(), origin.offset(), cause, detail));
     }
   }
 

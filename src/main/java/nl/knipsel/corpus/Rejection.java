@@ -1,10 +1,19 @@
 package nl.knipsel.corpus;
 
+import java.util.OptionalLong;
+
 /// An input that gave no dump, and why.
 ///
 /// @param source the file, or record in it
+/// @param offset the byte at which the record begins in the file, unpacked; absent where it is a
+///   file by itself, be it in a container
 /// @param detail more about the cause for people; may be empty
-public record Rejection(String source, Cause cause, String detail) {
+public record Rejection(String source, OptionalLong offset, Cause cause, String detail) {
+  /// Of a whole file.
+  public Rejection(String source, Cause cause, String detail) {
+    this(source, OptionalLong.empty(), cause, detail);
+  }
+
   /// Why an input is rejected; counted by.
   public enum Cause {
     /// It cannot be opened or read.

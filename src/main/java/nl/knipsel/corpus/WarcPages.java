@@ -52,16 +52,16 @@ final class WarcPages {
     long number = 0;
     for (var next = next(warc, in); next.isPresent(); next = next(warc, in)) {
       WarcRecord record = next.get();
-      String source = place.record(++number);
+      Origin origin = place.record(++number, warc.position());
       Outcome outcome = outcome(record, in);
       if (!endsThere(record, channel, ahead, in)) {
         records.rejected(
-            source,
+            origin,
             Cause.DAMAGED,
             "the length of the record at byte %d is wrong".formatted(warc.position()));
         return;
       }
-      tell(outcome, source, record, place);
+      tell(outcome, origin, record, place);
       if (ahead.remaining() < TRAILER) {
         throw cutOff(in);
       }
@@ -160,14 +160,14 @@ final class WarcPages {
         html ? HtmlText.of(bytes, charset) : PlainText.checked(Charsets.decode(bytes, charset)));
   }
 
-  private void tell(Outcome outcome, String source, WarcRecord record, Place place)
+  private void tell(Outcome outcome, Origin origin, WarcRecord record, Place place)
       throws IOException {
     switch (outcome) {
       case Outcome.Text text ->
-          records.page(source, url(record), captured(record).or(place::captured), text.text());
+          records.page(origin, url(record), captured(record).or(place::captured), text.text());
       case Outcome.Rejected rejected ->
-          records.rejected(source, rejected.cause(), rejected.detail());
-      case Outcome.NoPage none -> records.noPage(source);
+          records.rejected(origin, rejected.cause(), rejected.detail());
+      case Outcome.NoPage none -> records.noPage(origin.source());
     }
   }
 

@@ -1,6 +1,7 @@
 package nl.knipsel.ingest;
 
 import java.util.List;
+import java.util.OptionalLong;
 import nl.knipsel.archive.SourceRecord;
 import nl.knipsel.corpus.Omission;
 import nl.knipsel.corpus.Rejection;
@@ -24,8 +25,10 @@ sealed interface Event {
 
   /// A page, understood.
   ///
+  /// @param offset of its record, as in a [nl.knipsel.news.Dump]
   /// @param items none if there is no story in it
-  record PageRead(String source, List<NewsItem> items, List<Unparsed> unparsed, int chars)
+  record PageRead(
+      String source, OptionalLong offset, List<NewsItem> items, List<Unparsed> unparsed, int chars)
       implements Event {}
 
   /// An item of an export.

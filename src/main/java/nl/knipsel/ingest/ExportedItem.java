@@ -2,6 +2,7 @@ package nl.knipsel.ingest;
 
 import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.ItemJson;
+import nl.knipsel.corpus.Origin;
 import nl.knipsel.corpus.Rejection;
 import nl.knipsel.corpus.Rejection.Cause;
 import nl.knipsel.news.Identity;
@@ -12,18 +13,21 @@ final class ExportedItem {
   private ExportedItem() {}
 
   /// The item of a line, or why it is none.
-  static Event of(String source, byte[] line) {
+  static Event of(Origin origin, byte[] line) {
     try {
       NewsItem item = ItemJson.read(line);
       boolean same =
           item.texts().stream().allMatch(text -> Identity.of(text.story()).equals(item.id()));
       return same
           ? new Event.ItemRead(item, line.length)
-          : new Event.Refused(
-              new Rejection(source, Cause.NO_ITEM, "its id is not that of its text"));
+          : refused(origin, "its id is not that of its text");
     } catch (ArchiveException e) {
-      return new Event.Refused(
-          new Rejection(source, Cause.NO_ITEM, String.valueOf(e.getMessage())));
+      return refused(origin, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Event refused(Origin origin, String detail) {
+    return new Event.Refused(
+        new Rejection(origin.source(), origin.offset(), Cause.NO_ITEM, detail));
   }
 }

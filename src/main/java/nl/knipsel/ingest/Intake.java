@@ -65,8 +65,8 @@ final class Intake {
       case Event.PageRead page -> page(page);
       case Event.ItemRead(NewsItem item, int bytes) -> {
         sources.record();
-        progress.dump(bytes);
         int seen = item.sightings().size();
+        progress.dump(bytes, seen);
         tally.imported(seen);
         item.sightings().forEach(sighting -> sources.imported(sighting.file()));
         buffer.add(item);
@@ -88,7 +88,7 @@ final class Intake {
   }
 
   private void page(Event.PageRead page) throws IOException {
-    progress.dump(page.chars());
+    progress.dump(page.chars(), page.items().size());
     long notUnderstood = 0;
     for (Unparsed piece : page.unparsed()) {
       if (!piece.cause().understood()) {
@@ -98,7 +98,7 @@ final class Intake {
     }
     if (page.items().isEmpty()) {
       sources.rejected(Cause.NO_STORY);
-      rejected(new Rejection(page.source(), Cause.NO_STORY, ""));
+      rejected(new Rejection(page.source(), page.offset(), Cause.NO_STORY, ""));
       return;
     }
     sources.record();

@@ -17,6 +17,7 @@ public final class JobProgress {
   private final AtomicBoolean stop = new AtomicBoolean();
   private final CountDownLatch ended = new CountDownLatch(1);
   private final AtomicLong dumps = new AtomicLong();
+  private final AtomicLong sightings = new AtomicLong();
   private final AtomicLong chars = new AtomicLong();
   private final AtomicLong endedBytes = new AtomicLong();
   private final AtomicLong merged = new AtomicLong();
@@ -54,6 +55,11 @@ public final class JobProgress {
     return dumps.get();
   }
 
+  /// Sightings of items on these pages.
+  public long sightings() {
+    return sightings.get();
+  }
+
   /// Characters of these pages.
   public long chars() {
     return chars.get();
@@ -88,8 +94,9 @@ public final class JobProgress {
     endedBytes.addAndGet(size);
   }
 
-  void dump(long length) {
+  void dump(long length, int seen) {
     dumps.incrementAndGet();
+    sightings.addAndGet(seen);
     chars.addAndGet(length);
   }
 

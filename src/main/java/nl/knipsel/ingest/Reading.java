@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.knipsel.archive.SourceRecord;
 import nl.knipsel.corpus.DumpReceiver;
 import nl.knipsel.corpus.Omission;
+import nl.knipsel.corpus.Origin;
 import nl.knipsel.corpus.Rejection;
 import nl.knipsel.corpus.Source;
 import nl.knipsel.news.Dump;
@@ -82,7 +83,11 @@ final class Reading implements DumpReceiver, AutoCloseable {
   private Event understood(Dump dump) {
     Page page = reader.read(dump.text());
     return new Event.PageRead(
-        dump.source(), PageItems.of(dump, page, zone), page.unparsed(), dump.text().length());
+        dump.source(),
+        dump.offset(),
+        PageItems.of(dump, page, zone),
+        page.unparsed(),
+        dump.text().length());
   }
 
   @Override
@@ -101,8 +106,8 @@ final class Reading implements DumpReceiver, AutoCloseable {
   }
 
   @Override
-  public void exported(String source, byte[] line) throws IOException {
-    add(() -> ExportedItem.of(source, line), 4L * line.length);
+  public void exported(Origin origin, byte[] line) throws IOException {
+    add(() -> ExportedItem.of(origin, line), 4L * line.length);
   }
 
   private void event(Event event) throws IOException {

@@ -143,7 +143,9 @@ class IndexCommandTest {
             """
                 .formatted(folder.resolve("archive")));
     try (Stream<String> lines = Files.lines(report)) {
-      assertThat(lines.filter(line -> line.contains("\"type\":\"rejected\""))).hasSize(6);
+      assertThat(lines.filter(line -> line.contains("\"type\":\"rejected\"")))
+          .hasSize(6)
+          .noneMatch(line -> line.contains("offset"));
     }
     assertThat(cli().run("search", "boom").code()).isEqualTo(0);
   }
@@ -334,5 +336,31 @@ class IndexCommandTest {
         .doesNotContain("\u001B", "\u202E", "\u0007")
         .contains("Kop met ␛[31mkleur")
         .contains("Tekst met ␇ bel.");
+  }
+
+  @Test
+  void theReportSaysWhereInAFileARejectedRecordBegins() throws IOException {
+    Path lines = folder.resolve("pages.jsonl");
+    String good = "{\"text\":\"Een kop\\nMOSKOU (ANP) - Tekst van het bericht.\",\"url\":\"\"}\n";
+    String noStory = "{\"text\":\"37 minuten geleden\",\"url\":\"\"}\n";
+    Files.writeString(lines, good + "{nee}\n" + noStory + "{\"text\":\" \",\"url\":\"\"}\n");
+    Path report = folder.resolve("report.jsonl");
+    cli().run("index", lines.toString(), "--report", report.toString());
+    int second = good.length();
+    int third = second + "{nee}\n".length();
+    int fourth = third + noStory.length();
+    assertThat(
+            Files.readAllLines(report).stream()
+                .filter(line -> line.contains("\"rejected\""))
+                .map(line -> line.replaceAll(",\"detail.*", "")))
+        .containsExactly(
+            rejected(lines, 2, "not_json", second),
+            rejected(lines, 3, "no_story", third),
+            rejected(lines, 4, "empty", fourth));
+  }
+
+  private static String rejected(Path file, int record, String cause, int offset) {
+    return "{\"type\":\"rejected\",\"source\":\"%s#%d\",\"cause\":\"%s\",\"offset\":%d"
+        .formatted(file, record, cause, offset);
   }
 }

@@ -138,10 +138,32 @@ class ShellTest {
     assertThat(new Cli().run("completion", "fish").code()).isEqualTo(2);
   }
 
+  @Test
+  void theCompletionScriptCompletesQueriesByTheArchive() throws Exception {
+    Path script = folder.resolve("completion.bash");
+    String asked =
+        "knipsel() { printf '%s\\n' \"$*\" >>'" + folder.resolve("asked") + "'; cat '%s'; }\n";
+    Path answer = folder.resolve("answer");
+    Files.writeString(
+        answer,
+        new Cli().archive(archive).run("complete", "poetin noo").out()
+            + "    1  poetin van 't (oude) plein\n");
+    Files.writeString(
+        script, new Cli().run("completion", "bash").out() + asked.formatted("%s", answer));
+    assertThat(
+            completed(script, "knipsel", "--archive", "=", "a", "search", "--any", "poetin", "noo"))
+        .contains("Noord-Korea", "van \\'t \\(oude\\) plein");
+    assertThat(completed(script, "knipsel", "search", "--date", "poe")).isNotEmpty();
+    assertThat(completed(script, "knipsel", "search", "po")).isEmpty();
+    assertThat(completed(script, "knipsel", "index", "dump")).isEmpty();
+    assertThat(Files.readAllLines(folder.resolve("asked")))
+        .containsExactly("--archive a complete -- poetin noo", "complete -- poe");
+  }
+
   /// What bash offers behind these words.
   private static List<String> completed(Path script, String... words) throws Exception {
     String line =
-        "source '%s'; COMP_WORDS=(%s); COMP_CWORD=%d; COMP_LINE='%s'; _complete_knipsel; printf '%%s\\n' \"${COMPREPLY[@]}\""
+        "source '%s'; COMP_WORDS=(%s); COMP_CWORD=%d; COMP_LINE='%s'; _knipsel; printf '%%s\\n' \"${COMPREPLY[@]}\""
             .formatted(script, String.join(" ", words), words.length - 1, String.join(" ", words));
     Process bash = new ProcessBuilder("bash", "--norc", "-c", line).start();
     String out = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -89,9 +89,9 @@ final class Taken implements DumpReceiver {
   }
 
   @Override
-  public void exported(String source, byte[] line) {
-    exported.add(source + ": " + new String(line, StandardCharsets.UTF_8));
-    records.add(source);
+  public void exported(Origin origin, byte[] line) {
+    exported.add(origin.source() + ": " + new String(line, StandardCharsets.UTF_8));
+    records.add(origin.source());
   }
 
   @Override

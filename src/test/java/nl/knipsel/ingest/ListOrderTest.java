@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.news.CaptureTime;
 import nl.knipsel.news.Dump;
@@ -128,7 +129,9 @@ class ListOrderTest {
 
   private static List<NewsItem> items(String page, Optional<CaptureTime> captured) {
     return PageItems.of(
-        new Dump("a.txt", Optional.empty(), captured, page), reader.read(page), ZONE);
+        new Dump("a.txt", OptionalLong.empty(), Optional.empty(), captured, page),
+        reader.read(page),
+        ZONE);
   }
 
   private static List<Sighting> teasers(String page, Optional<CaptureTime> captured) {

@@ -47,9 +47,11 @@ class JsonSchemaTest {
     Path dumps = Files.createDirectories(folder.resolve("dumps"));
     Files.writeString(dumps.resolve("leeg.txt"), " ");
     Files.writeString(dumps.resolve("kort.txt"), "3 uur geleden\n\nLees ook\n");
+    Files.writeString(dumps.resolve("rijen.jsonl"), "{\"text\":\"Een kop\",\"url\":\"\"}\n{nee}\n");
     Cli.Ran indexed =
         cli().run("index", "samples", dumps.toString(), "--report", folder.resolve("report") + "");
     assertThat(indexed.code()).isEqualTo(3);
+    cli().run("index", dumps.toString(), "--report", folder.resolve("again") + "");
     definitions =
         (ObjectNode) JSON.readTree(Files.readString(Path.of("docs/json-schema.json"))).get("$defs");
   }
@@ -108,8 +110,11 @@ class JsonSchemaTest {
   @Test
   void reportsDoToo() throws IOException {
     String report = Files.readString(folder.resolve("report"));
-    assertThat(report).contains("\"rejected\"", "\"unparsed\"");
+    assertThat(report).contains("\"rejected\"", "\"unparsed\"", "\"offset\"");
     assertFits("report", report);
+    String again = Files.readString(folder.resolve("again"));
+    assertThat(again).contains("\"rejectedBefore\"");
+    assertFits("report", again);
     assertFits(
         "report", "{\"type\":\"contradiction\",\"id\":\"6b39a4459824fedf\",\"sources\":[\"a\"]}");
   }

@@ -34,7 +34,7 @@ class JsonSchemaTest {
       Set.of(
           ("headline dateline section url next from to captured mark between year day time capturedFirst"
                   + " capturedLast unfinished explanation by edits word field kwic kwicFurther recency"
-                  + " shares linkedTo near within")
+                  + " shares linkedTo near within offset")
               .split(" "));
 
   @TempDir static Path folder;

@@ -1,21 +1,14 @@
 package nl.knipsel.archive;
 
 import java.io.ByteArrayOutputStream;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.MonthDay;
-import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import nl.knipsel.news.AgeLabel;
 import nl.knipsel.news.AgeUnit;
 import nl.knipsel.news.Block;
 import nl.knipsel.news.CaptureTime;
 import nl.knipsel.news.Dateline;
-import nl.knipsel.news.ItemKind;
 import nl.knipsel.news.NewsItem;
 import nl.knipsel.news.PublicationWindow;
 import nl.knipsel.news.SeenStory;
@@ -162,123 +155,18 @@ public final class ItemJson {
   /// @throws ArchiveException if it is not that
   public static NewsItem read(byte[] bytes) {
     try (var parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
-      return item(new JsonObject(JsonValues.readObject(parser)));
+      return new ItemReader(parser).item();
     } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException e) {
       throw new ArchiveException("a stored item cannot be read: " + e.getMessage(), e);
     }
   }
 
-  private static NewsItem item(JsonObject json) {
-    return new NewsItem(
-        json.string("id"), json.objects("texts").stream().map(ItemJson::text).toList());
-  }
-
-  private static SeenStory text(JsonObject json) {
-    Story story =
-        new Story(
-            constant(ItemKind.class, json.string("kind")),
-            json.optional("headline"),
-            json.object("dateline").map(ItemJson::dateline),
-            json.objects("body").stream()
-                .map(block ->
-                    new Block(
-                        constant(Block.Kind.class, block.string("kind")), block.string("text")))
-                .toList());
-    return new SeenStory(
-        story, json.objects("sightings").stream().map(ItemJson::sighting).toList());
-  }
-
-  private static Dateline dateline(JsonObject json) {
-    return new Dateline(json.string("text"), json.strings("places"), json.strings("agencies"));
-  }
-
-  private static Sighting sighting(JsonObject json) {
-    return new Sighting(
-        json.string("source"),
-        json.optional("url"),
-        json.number("position").orElse(0),
-        constant(ItemKind.class, json.string("kind")),
-        captured(json),
-        json.object("mark").map(ItemJson::mark),
-        json.optional("section"),
-        json.object("between")
-            .map(between ->
-                new PublicationWindow(
-                    between.optional("from").map(Instant::parse),
-                    between.optional("to").map(Instant::parse))));
-  }
-
-  private static Optional<CaptureTime> captured(JsonObject json) {
-    List<Instant> ends = new ArrayList<>();
-    json.strings("captured").forEach(end -> ends.add(Instant.parse(end)));
-    return ends.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new CaptureTime(ends.getFirst(), ends.getLast()));
-  }
-
-  private static TimeMark mark(JsonObject json) {
-    String text = json.string("text");
-    if (json.optional("unit").isPresent()) {
-      return new AgeLabel(json.number("amount").orElse(0), unit(json.string("unit")), text);
-    }
-    return new StatedTime(
-        json.number("year").map(Year::of),
-        json.optional("day").map(MonthDay::parse),
-        json.optional("time").map(LocalTime::parse),
-        text);
-  }
-
-  private static AgeUnit unit(String name) {
-    return UNITS.entrySet().stream()
-        .filter(unit -> unit.getValue().equals(name))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no unit '%s'".formatted(name)));
-  }
-
-  private static <E extends Enum<E>> E constant(Class<E> type, String name) {
-    return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
-  }
-
-  /// Typed access to a parsed object.
-  private record JsonObject(Map<String, Object> values) {
-    String string(String name) {
-      return optional(name)
-          .orElseThrow(() -> new IllegalArgumentException("no text '%s'".formatted(name)));
-    }
-
-    Optional<String> optional(String name) {
-      return values.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
-    }
-
-    Optional<Integer> number(String name) {
-      return values.get(name) instanceof Number number
-          ? Optional.of(number.intValue())
-          : Optional.empty();
-    }
-
-    /// The texts of an array, or a text alone.
-    List<String> strings(String name) {
-      return switch (values.get(name)) {
-        case String text -> List.of(text);
-        case List<?> list -> list.stream().map(String.class::cast).toList();
-        case null, default -> List.of();
-      };
-    }
-
-    Optional<JsonObject> object(String name) {
-      return JsonValues.asObject(values.get(name)).map(JsonObject::new);
-    }
-
-    List<JsonObject> objects(String name) {
-      if (!(values.get(name) instanceof List<?> list)) {
-        return List.of();
+  static AgeUnit unit(String name) {
+    for (Map.Entry<AgeUnit, String> unit : UNITS.entrySet()) {
+      if (unit.getValue().equals(name)) {
+        return unit.getKey();
       }
-      return list.stream()
-          .map(JsonValues::asObject)
-          .flatMap(Optional::stream)
-          .map(JsonObject::new)
-          .toList();
     }
+    throw new IllegalArgumentException("no unit '%s'".formatted(name));
   }
 }

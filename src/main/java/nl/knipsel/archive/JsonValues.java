@@ -24,13 +24,12 @@ public final class JsonValues {
         .orElseThrow(() -> new IllegalArgumentException("no JSON object"));
   }
 
+  /// @return empty if it is none
+  @SuppressWarnings("unchecked") // objects are made here, with their names
   public static Optional<Map<String, Object>> asObject(@Nullable Object value) {
-    if (!(value instanceof Map<?, ?> map)) {
-      return Optional.empty();
-    }
-    Map<String, Object> object = new LinkedHashMap<>();
-    map.forEach((key, member) -> object.put((String) key, member));
-    return Optional.of(object);
+    return value instanceof Map<?, ?> map
+        ? Optional.of((Map<String, Object>) map)
+        : Optional.empty();
   }
 
   private static @Nullable Object value(JsonParser parser, int depth) {

@@ -29,8 +29,12 @@ import org.apache.lucene.util.Bits;
 
 /// Collects hits in their order and counts facets over all of them. Hits that are equal in it stand
 /// in the order of their ids, so that the order in which items were indexed does not show. Versions
-/// are folded in a second search, and only if the first one's page has any. Thread-safe.
+/// are folded out of some more hits than are wanted; only if those are not enough, in a second
+/// search. Thread-safe.
 final class HitCollection {
+  /// How many hits more than are wanted are collected, in whose place hidden ones may stand.
+  private static final int SPARE = 20;
+
   private final IndexSearcher searcher;
   private final FacetCounting counting;
 
@@ -55,28 +59,36 @@ final class HitCollection {
   Found collect(DrillDownQuery query, SearchRequest request, Optional<Cursors.Place> after)
       throws IOException {
     int depth = request.offset() + request.limit();
-    TopFieldCollectorManager best = best(request, after);
-    CollectorManager<Collector, Both> both = both(best, request);
+    TopFieldCollectorManager more = best(request, after, request.foldVersions() ? SPARE : 0);
+    CollectorManager<Collector, Both> both = both(more, request);
     FacetCounting.Result<Both> result = counting.search(query, both, request);
     Both collected = result.collected();
-    List<ScoreDoc> docs = upTo(depth, collected.docs());
     VersionFolding folding = collected.folding();
-    if (docs.stream().anyMatch(hit -> folding.hides(hit.doc))) {
-      docs = upTo(depth, searcher.search(query, new WithoutHidden<>(best, folding)));
+    List<ScoreDoc> shown =
+        Arrays.stream(collected.docs().scoreDocs).filter(hit -> !folding.hides(hit.doc)).toList();
+    boolean areAll = collected.docs().scoreDocs.length < depth + SPARE;
+    if (shown.size() < depth && shown.size() < collected.docs().scoreDocs.length && !areAll) {
+      TopFieldCollectorManager best = best(request, after, 0);
+      shown = upTo(depth, searcher.search(query, new WithoutHidden<>(best, folding)));
     }
-    return new Found(collected.docs().totalHits.value(), docs, folding, result.counted());
+    return new Found(
+        collected.docs().totalHits.value(),
+        shown.subList(0, Math.min(depth, shown.size())),
+        folding,
+        result.counted());
   }
 
   /// The page behind a hit, when it is known how all hits are folded.
   List<ScoreDoc> more(
       DrillDownQuery query, SearchRequest request, Cursors.Place after, VersionFolding folding)
       throws IOException {
-    TopFieldCollectorManager best = best(request, Optional.of(after));
+    TopFieldCollectorManager best = best(request, Optional.of(after), 0);
     return upTo(request.limit(), searcher.search(query, new WithoutHidden<>(best, folding)));
   }
 
-  private TopFieldCollectorManager best(SearchRequest request, Optional<Cursors.Place> after) {
-    int depth = request.offset() + request.limit();
+  private TopFieldCollectorManager best(
+      SearchRequest request, Optional<Cursors.Place> after, int spare) {
+    int depth = request.offset() + request.limit() + spare;
     return new TopFieldCollectorManager(
         HitOrder.sort(request.order()),
         Math.clamp(depth, 1, Math.max(1, searcher.getIndexReader().maxDoc())),

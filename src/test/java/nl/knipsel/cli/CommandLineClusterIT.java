@@ -118,7 +118,7 @@ class CommandLineClusterIT {
 
   /// Without where the archive is and which state of it a cursor is of.
   private static String anywhere(String text) {
-    return text.replaceAll("AX[\\w-]{60,}", "CURSOR")
+    return text.replaceAll("A[mn][\\w-]{60,}", "CURSOR")
         .replace(address("same"), "ARCHIVE")
         .replace(folder.resolve("same").toString(), "ARCHIVE");
   }

@@ -29,4 +29,9 @@ public record SearchResult(
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
   }
+
+  /// The same of a search that cannot be gone on with.
+  public SearchResult withoutNext() {
+    return new SearchResult(total, folded, allWords, passed, hits, Optional.empty(), facets, dates);
+  }
 }

@@ -55,13 +55,14 @@ record Discoveries(
     }
     ItemTraits.Reader traits =
         new ItemTraits.Reader(
-            searcher.getIndexReader(), searches.analyzers(), new Phrases(lexicon()), items());
+            ItemTraits.in(searcher.getIndexReader(), items()), searches.analyzers(), lexicon());
+    RunningStories.Items stored = RunningStories.in(searcher, configuration.timeZone());
     return Optional.of(
-        new RunningStories(searcher, traits, configuration.timeZone(), apart)
-            .from(item.get(), most));
+        new RunningStories(stored, traits, configuration.timeZone(), apart).from(item.get(), most));
   }
 
   Optional<SimilarItems> similar(String id, SearchRequest request) throws IOException {
+    QueryTranslator now = searches.now(request);
     Optional<SimilarSearch> search =
         SimilarSearch.of(
             searcher,
@@ -70,10 +71,16 @@ record Discoveries(
             linked,
             id,
             request,
-            searches.found(request));
+            searches.translated(searches.asked(request.query(), request), request, now));
     return search.isPresent()
         ? Optional.of(
-            search.get().run(searches.hits(), searches.snippets(), configuration.timeZone()))
+            search
+                .get()
+                .run(
+                    searches.hits(),
+                    searches.snippets(),
+                    configuration.timeZone(),
+                    query -> searches.within(query, request, now)))
         : Optional.empty();
   }
 

@@ -2,16 +2,20 @@ package nl.knipsel.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.knipsel.archive.Dimension;
 import nl.knipsel.archive.IndexFields;
+import nl.knipsel.dutch.Lexicon;
 import nl.knipsel.news.NewsItem;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -23,7 +27,7 @@ import org.apache.lucene.index.Term;
 /// words only the rarest that is shared weighs.
 ///
 /// @param traits by what is compared
-record ItemTraits(NewsItem item, Map<String, Trait> traits) {
+public record ItemTraits(NewsItem item, Map<String, Trait> traits) {
   enum Kind {
     NAME,
     WORD,
@@ -82,74 +86,153 @@ record ItemTraits(NewsItem item, Map<String, Trait> traits) {
     return new Shared(shared);
   }
 
+  /// How many items of an archive have what.
+  public interface Counts {
+    /// All that there are.
+    long items() throws IOException;
+
+    /// Those that have each of some terms.
+    Map<Term, Long> having(Collection<Term> terms) throws IOException;
+  }
+
+  /// Those of an index.
+  static Counts in(IndexReader reader, long items) {
+    LiveCounts live = new LiveCounts(reader);
+    return new Counts() {
+      @Override
+      public long items() {
+        return items;
+      }
+
+      @Override
+      public Map<Term, Long> having(Collection<Term> terms) throws IOException {
+        Map<Term, Long> having = new HashMap<>();
+        for (Term term : terms) {
+          having.put(term, live.items(term));
+        }
+        return having;
+      }
+    };
+  }
+
+  /// A trait before it is weighed.
+  ///
+  /// @param key by which traits are compared
+  /// @param share of its weight that counts
+  /// @param terms of which the most frequent tells how rare it is
+  private record Found(
+      String key,
+      Kind kind,
+      String text,
+      String whole,
+      String term,
+      double share,
+      List<Term> terms) {}
+
   /// Reads traits of items. Of one thread.
-  static final class Reader {
-    private final LiveCounts counts;
+  public static final class Reader {
+    private final Counts counts;
     private final FieldAnalyzers analyzers;
     private final Phrases phrases;
-    private final double items;
-    private final Map<Term, Double> rarities = new HashMap<>();
+    private final Map<Term, Long> known = new HashMap<>();
 
-    Reader(IndexReader reader, FieldAnalyzers analyzers, Phrases phrases, long items) {
-      counts = new LiveCounts(reader);
+    /// @param lexicon of the words that are no names
+    public Reader(Counts counts, FieldAnalyzers analyzers, Lexicon lexicon) {
+      this.counts = counts;
       this.analyzers = analyzers;
-      this.phrases = phrases;
-      this.items = Math.max(2, items);
+      phrases = new Phrases(lexicon);
     }
 
-    ItemTraits of(NewsItem item) throws IOException {
-      Phrases.Found found = phrases.in(item);
-      Map<String, Trait> traits = new LinkedHashMap<>();
+    /// The traits of each item, counted together.
+    List<ItemTraits> of(List<NewsItem> items) throws IOException {
+      List<List<Found>> found = new ArrayList<>();
+      Set<Term> asked = new TreeSet<>();
+      for (NewsItem item : items) {
+        List<Found> traits = found(item);
+        traits.forEach(trait -> asked.addAll(trait.terms()));
+        found.add(traits);
+      }
+      asked.removeAll(known.keySet());
+      if (!asked.isEmpty()) {
+        known.putAll(counts.having(asked));
+      }
+      double all = Math.max(2, counts.items());
+      List<ItemTraits> traits = new ArrayList<>();
+      for (int i = 0; i < items.size(); i++) {
+        traits.add(new ItemTraits(items.get(i), weighed(found.get(i), all)));
+      }
+      return traits;
+    }
+
+    private List<Found> found(NewsItem item) {
+      Phrases.Found written = phrases.in(item);
+      List<Found> found = new ArrayList<>();
       Set<String> names = new HashSet<>();
-      for (String name : found.names()) {
+      for (String name : written.names()) {
         for (String word : Phrases.nameWords(name)) {
           names.add(word);
-          add(traits, Kind.NAME, word, name, 1);
+          word(Kind.NAME, word, name, 1).ifPresent(found::add);
         }
       }
-      for (String phrase : found.phrases()) {
+      for (String phrase : written.phrases()) {
         if (phrase.indexOf(' ') < 0
             && phrase.length() >= SHORTEST_WORD
             && !names.contains(phrase)) {
-          add(traits, Kind.WORD, phrase, phrase, HALF);
+          word(Kind.WORD, phrase, phrase, HALF).ifPresent(found::add);
         }
       }
       for (String place : IndexFields.places(item)) {
         String key = IndexFields.key(place);
-        double weight = HALF * rarity(new Term(Dimension.PLACE.key(), key));
-        traits.put("place " + key, new Trait(Kind.PLACE, place, "place " + key, key, weight));
+        found.add(
+            new Found(
+                "place " + key,
+                Kind.PLACE,
+                place,
+                "place " + key,
+                key,
+                HALF,
+                List.of(new Term(Dimension.PLACE.key(), key))));
       }
-      traits.values().removeIf(trait -> trait.weight() < LEAST_WEIGHT);
-      return new ItemTraits(item, traits);
+      return found;
     }
 
-    private void add(Map<String, Trait> traits, Kind kind, String text, String whole, double share)
-        throws IOException {
+    private Optional<Found> word(Kind kind, String text, String whole, double share) {
       AnalyzedWord word = AnalyzedWord.of(analyzers.exact(), IndexFields.BODY_EXACT, text);
       if (word.positions().isEmpty() || (word.positions().size() > 1 && word.joined().isEmpty())) {
-        return;
+        return Optional.empty();
       }
       String term =
           word.joined().isEmpty() ? word.words().getFirst().getFirst() : word.joined().getFirst();
-      double weight =
-          share
-              * Math.min(
-                  rarity(new Term(IndexFields.BODY_EXACT, term)),
-                  rarity(new Term(IndexFields.HEADLINE_EXACT, term)));
-      traits.putIfAbsent(
-          (kind == Kind.NAME ? "name " : "word ") + term,
-          new Trait(kind, text, whole, term, weight));
+      return Optional.of(
+          new Found(
+              (kind == Kind.NAME ? "name " : "word ") + term,
+              kind,
+              text,
+              whole,
+              term,
+              share,
+              List.of(
+                  new Term(IndexFields.BODY_EXACT, term),
+                  new Term(IndexFields.HEADLINE_EXACT, term))));
     }
 
-    private double rarity(Term term) throws IOException {
-      Double known = rarities.get(term);
-      if (known != null) {
-        return known;
+    /// The first of each key.
+    private Map<String, Trait> weighed(List<Found> found, double all) {
+      Map<String, Trait> traits = new LinkedHashMap<>();
+      for (Found each : found) {
+        double rarity =
+            each.terms().stream().mapToDouble(term -> rarity(term, all)).min().orElse(0);
+        traits.putIfAbsent(
+            each.key(),
+            new Trait(each.kind(), each.text(), each.whole(), each.term(), each.share() * rarity));
       }
-      double having = Math.clamp((double) counts.items(term), 1, items);
-      double rarity = Math.log(items / having) / Math.log(items);
-      rarities.put(term, rarity);
-      return rarity;
+      traits.values().removeIf(trait -> trait.weight() < LEAST_WEIGHT);
+      return traits;
+    }
+
+    private double rarity(Term term, double all) {
+      double having = Math.clamp((double) known.getOrDefault(term, 0L), 1, all);
+      return Math.log(all / having) / Math.log(all);
     }
   }
 }

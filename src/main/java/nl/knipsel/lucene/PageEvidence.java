@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import nl.knipsel.archive.Evidence;
 import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.SearchRequest;
@@ -53,6 +54,51 @@ public record PageEvidence(Configuration configuration, FieldAnalyzers analyzers
     if (by.request().evidence() == Evidence.NONE || page.isEmpty()) {
       return hits(by, page, HitEvidence.NONE);
     }
+    return indexed(
+        page,
+        by.scoring(),
+        searcher -> {
+          Searches searches =
+              new Searches(searcher, configuration, analyzers, InstantSource.fixed(by.asked()), "");
+          HitEvidence evidence = searches.evidence(by.request(), by.least());
+          return hits(
+              by,
+              page,
+              by.scoring().isPresent()
+                  ? evidence.with(new Explanations(searcher, analyzers, by.scoring().get().query()))
+                  : evidence);
+        });
+  }
+
+  /// Items like one.
+  ///
+  /// @param shared for each the words that it shares, those that count most for it first
+  public record Alike(List<Hit> hits, List<List<String>> shared) {}
+
+  /// The hits of a search for items like one, their marks by the words that it goes by.
+  ///
+  /// @param by with what ranked them
+  /// @param query that, and what else they must have
+  public Alike alike(Finding by, Query query, List<Scored> page) throws IOException {
+    return indexed(
+        page,
+        by.scoring(),
+        searcher -> {
+          Snippets.Of marks = new Snippets(searcher, analyzers).of(query, List.of());
+          return new Alike(
+              hits(by, page, (doc, item) -> HitEvidence.Of.marked(marks.in(doc, item))),
+              new SharedWords(searcher, query)
+                  .of(IntStream.range(0, page.size()).boxed().toList()));
+        });
+  }
+
+  private interface Looking<T> {
+    T in(IndexSearcher searcher) throws IOException;
+  }
+
+  /// Indexes a page in memory, its items numbered from 0, and looks at it.
+  private <T> T indexed(List<Scored> page, Optional<Scoring> scoring, Looking<T> looking)
+      throws IOException {
     try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
       try (IndexWriter writer =
           new IndexWriter(
@@ -62,24 +108,17 @@ public record PageEvidence(Configuration configuration, FieldAnalyzers analyzers
         for (Scored found : page) {
           writer.addDocument(ItemDocuments.found(found.item(), configuration.timeZone()));
         }
-        if (by.scoring().isPresent()) {
-          writer.addDocument(by.scoring().get().statistics().document());
+        if (scoring.isPresent()) {
+          writer.addDocument(scoring.get().statistics().document());
         }
       }
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         IndexSearcher searcher =
-            by.scoring().isPresent()
-                ? by.scoring().get().statistics().searcher(reader)
+            scoring.isPresent()
+                ? scoring.get().statistics().searcher(reader)
                 : new IndexSearcher(reader);
         searcher.setSimilarity(LuceneArchive.similarity(configuration.ranking()));
-        Searches searches =
-            new Searches(searcher, configuration, analyzers, InstantSource.fixed(by.asked()), "");
-        HitEvidence evidence = searches.evidence(by.request(), by.least());
-        if (by.scoring().isPresent()) {
-          evidence =
-              evidence.with(new Explanations(searcher, analyzers, by.scoring().get().query()));
-        }
-        return hits(by, page, evidence);
+        return looking.in(searcher);
       }
     }
   }

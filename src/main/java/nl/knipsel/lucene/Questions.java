@@ -106,7 +106,7 @@ public final class Questions {
     return new Question(at.asked(), query, filters);
   }
 
-  FieldAnalyzers analyzers() {
+  public FieldAnalyzers analyzers() {
     return analyzers;
   }
 

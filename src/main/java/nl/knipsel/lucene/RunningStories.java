@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -15,12 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 import nl.knipsel.archive.Dimension;
 import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.Order;
 import nl.knipsel.archive.RunningStory;
 import nl.knipsel.lucene.ItemTraits.Kind;
 import nl.knipsel.lucene.ItemTraits.Trait;
 import nl.knipsel.news.NewsItem;
 import nl.knipsel.news.PublicationWindow;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -43,16 +45,23 @@ import org.apache.lucene.search.TermQuery;
 /// away from the item that it was followed from. At most [#MOST] items are found, from the
 /// [#MOST_CANDIDATES] likest of each. Of several versions only the first one found is in. Of one
 /// thread.
-final class RunningStories {
+public final class RunningStories {
   static final double LINKED = 1.1;
   static final double AKIN = 0.6;
   private static final int MOST = 200;
   private static final int MOST_CANDIDATES = 40;
   private static final int MOST_TRAITS = 24;
 
-  private final IndexSearcher searcher;
-  private final LinkedItems versions;
-  private final StoredItems stored;
+  /// The items of an archive.
+  public interface Items {
+    /// Those that a query finds, best first, equal ones in the order of their ids; at most so many.
+    List<NewsItem> best(Query query, int most) throws IOException;
+
+    /// The other versions of an item, oldest first.
+    List<NewsItem> versions(String id) throws IOException;
+  }
+
+  private final Items items;
   private final ItemTraits.Reader traits;
   private final ZoneId zone;
   private final Duration apart;
@@ -61,33 +70,56 @@ final class RunningStories {
   private final Map<String, Double> weights = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
 
+  /// @param traits of the same items
   /// @param apart how far the windows of linked items may be apart
-  RunningStories(IndexSearcher searcher, ItemTraits.Reader traits, ZoneId zone, Duration apart)
-      throws IOException {
-    this.searcher = searcher;
+  public RunningStories(Items items, ItemTraits.Reader traits, ZoneId zone, Duration apart) {
+    this.items = items;
     this.traits = traits;
     this.zone = zone;
     this.apart = apart;
-    versions = new LinkedItems(searcher, zone);
-    stored = new StoredItems(searcher);
+  }
+
+  /// The items of an index.
+  static Items in(IndexSearcher searcher, ZoneId zone) throws IOException {
+    LinkedItems linked = new LinkedItems(searcher, zone);
+    StoredItems stored = new StoredItems(searcher);
+    return new Items() {
+      @Override
+      public List<NewsItem> best(Query query, int most) throws IOException {
+        List<NewsItem> best = new ArrayList<>();
+        for (ScoreDoc doc :
+            searcher.search(query, most, HitOrder.sort(Order.RELEVANCE)).scoreDocs) {
+          best.add(stored.item(doc.doc));
+        }
+        return best;
+      }
+
+      @Override
+      public List<NewsItem> versions(String id) throws IOException {
+        return linked.with(id);
+      }
+    };
   }
 
   /// To be called once.
   ///
   /// @param most how many items are wanted at most; of more those that have most in common with the
   ///   one asked for
-  RunningStory from(NewsItem asked, int most) throws IOException {
-    ItemTraits seed = traits.of(asked);
+  public RunningStory from(NewsItem asked, int most) throws IOException {
+    ItemTraits seed = traits.of(List.of(asked)).getFirst();
     Deque<ItemTraits> open = new ArrayDeque<>(List.of(seed));
     add(asked, Optional.empty(), new ItemTraits.Shared(List.of()), Double.POSITIVE_INFINITY);
     while (!open.isEmpty() && parts.size() < MOST) {
       ItemTraits from = open.remove();
-      for (ScoreDoc doc : searcher.search(candidates(from), MOST_CANDIDATES).scoreDocs) {
-        NewsItem item = stored.item(doc.doc);
+      List<NewsItem> found =
+          items.best(candidates(from), MOST_CANDIDATES).stream()
+              .filter(item -> !taken.contains(item.id()))
+              .toList();
+      for (ItemTraits candidate : traits.of(found)) {
+        NewsItem item = candidate.item();
         if (taken.contains(item.id()) || parts.size() == MOST) {
           continue;
         }
-        ItemTraits candidate = traits.of(item);
         ItemTraits.Shared withSeed = candidate.shared(seed);
         ItemTraits.Shared shared = candidate.shared(from);
         if (withSeed.hasName()
@@ -105,7 +137,7 @@ final class RunningStories {
   private void add(
       NewsItem item, Optional<String> linkedTo, ItemTraits.Shared shared, double weight)
       throws IOException {
-    List<String> others = versions.with(item.id()).stream().map(NewsItem::id).toList();
+    List<String> others = items.versions(item.id()).stream().map(NewsItem::id).toList();
     taken.add(item.id());
     taken.addAll(others);
     weights.put(item.id(), weight);
@@ -188,10 +220,10 @@ final class RunningStories {
   }
 
   private static Query until(String field, Instant end) {
-    return LongField.newRangeQuery(field, Long.MIN_VALUE, end.toEpochMilli() - 1);
+    return LongPoint.newRangeQuery(field, Long.MIN_VALUE, end.toEpochMilli() - 1);
   }
 
   private static Query after(String field, Instant start) {
-    return LongField.newRangeQuery(field, start.toEpochMilli() + 1, Long.MAX_VALUE);
+    return LongPoint.newRangeQuery(field, start.toEpochMilli() + 1, Long.MAX_VALUE);
   }
 }

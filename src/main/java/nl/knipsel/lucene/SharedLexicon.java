@@ -12,13 +12,13 @@ import nl.knipsel.dutch.MappedLexicon;
 
 /// Lexicons are mapped into memory once in a process and stay so: every archive reads the same
 /// pages.
-final class SharedLexicon {
+public final class SharedLexicon {
   private static final Map<Path, MappedLexicon> OPEN = new ConcurrentHashMap<>();
 
   private SharedLexicon() {}
 
   /// The lexicon that a configuration reads with; one that knows no word if it reads with none.
-  static Lexicon of(Configuration configuration) throws IOException {
+  public static Lexicon of(Configuration configuration) throws IOException {
     return configuration.analysis() == AnalysisProfile.DUTCH
         ? open(LexiconFile.locate())
         : Lexicon.EMPTY;

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.Marked.Span;
@@ -13,13 +15,23 @@ import nl.knipsel.news.Block;
 import nl.knipsel.news.NewsItem;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 
 /// The words that tell one item from others, by tf-idf: `(1 + ln tf) * ln(1 + (N - n + 0.5) / (n +
 /// 0.5))`, where `tf` is how often the item has the word, in the headline times its boost, and as a
 /// part of a compound or of a hyphenated word, or as a country, times the weight of parts, and `n`
 /// of the archive's `N` items have it in their body. What no other item has tells nothing here,
 /// what a fifth of them have too little. Thread-safe.
-record TellingWords(IndexReader reader, FieldAnalyzers analyzers, Ranking ranking) {
+public record TellingWords(Counts counts, FieldAnalyzers analyzers, Ranking ranking) {
+  /// How many items of an archive have what.
+  public interface Counts {
+    /// All that there are.
+    long items() throws IOException;
+
+    /// Those that have a term in their body.
+    long having(String term) throws IOException;
+  }
+
   static final int MOST = 25;
   private static final int LEAST_ITEMS = 2;
 
@@ -32,10 +44,49 @@ record TellingWords(IndexReader reader, FieldAnalyzers analyzers, Ranking rankin
   /// @param term of the index
   /// @param text as the item has it most often
   /// @param weight 1 for the most telling one
-  record Word(String term, String text, double weight) {}
+  public record Word(String term, String text, double weight) {}
+
+  static TellingWords in(IndexReader reader, FieldAnalyzers analyzers, Ranking ranking) {
+    LiveCounts live = new LiveCounts(reader);
+    return new TellingWords(
+        new Counts() {
+          @Override
+          public long items() throws IOException {
+            return new IndexSearcher(reader).count(ItemDocuments.ALL);
+          }
+
+          @Override
+          public long having(String term) throws IOException {
+            return live.items(new Term(IndexFields.BODY, term));
+          }
+        },
+        analyzers,
+        ranking);
+  }
+
+  /// What [#counts] may be asked for when an item's words are found.
+  public static Set<String> asked(NewsItem item, FieldAnalyzers analyzers, Ranking ranking)
+      throws IOException {
+    Set<String> asked = new TreeSet<>();
+    Counts noting =
+        new Counts() {
+          @Override
+          public long items() {
+            return 0;
+          }
+
+          @Override
+          public long having(String term) {
+            asked.add(term);
+            return 0;
+          }
+        };
+    new TellingWords(noting, analyzers, ranking).of(item);
+    return asked;
+  }
 
   /// The most telling first.
-  List<Word> of(NewsItem item) throws IOException {
+  public List<Word> of(NewsItem item) throws IOException {
     Counting counting = new Counting();
     counting.add(item.story().headline().orElse(""), ranking.headlineBoost());
     String story =
@@ -51,7 +102,6 @@ record TellingWords(IndexReader reader, FieldAnalyzers analyzers, Ranking rankin
     private final Map<String, Double> frequencies = new HashMap<>();
     private final Map<String, WrittenForms> forms = new HashMap<>();
     private final Map<String, Long> items = new HashMap<>();
-    private final LiveCounts live = new LiveCounts(reader);
 
     void add(String text, double weight) throws IOException {
       ReadText read = ReadText.of(analyzers, text);
@@ -93,7 +143,7 @@ record TellingWords(IndexReader reader, FieldAnalyzers analyzers, Ranking rankin
     private long items(String term) throws IOException {
       Long known = items.get(term);
       if (known == null) {
-        known = live.items(new Term(IndexFields.BODY, term));
+        known = counts.having(term);
         items.put(term, known);
       }
       return known;
@@ -101,11 +151,11 @@ record TellingWords(IndexReader reader, FieldAnalyzers analyzers, Ranking rankin
 
     List<Word> best() throws IOException {
       Map<String, Double> weights = new HashMap<>();
+      long all = counts.items();
       for (Map.Entry<String, Double> word : frequencies.entrySet()) {
         long having = items(word.getKey());
-        if (having >= LEAST_ITEMS
-            && having <= Math.max(LEAST_ITEMS, MOST_ITEMS * reader.numDocs())) {
-          double rarity = Math.log1p((reader.numDocs() - having + 0.5) / (having + 0.5));
+        if (having >= LEAST_ITEMS && having <= Math.max(LEAST_ITEMS, MOST_ITEMS * all)) {
+          double rarity = Math.log1p((all - having + 0.5) / (having + 0.5));
           weights.put(word.getKey(), Math.log(Math.E * word.getValue()) * rarity);
         }
       }

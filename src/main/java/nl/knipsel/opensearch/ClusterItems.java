@@ -74,14 +74,18 @@ record ClusterItems(Cluster cluster, String index) {
         .read(query, List.of(), hit -> ids.accept(String.valueOf(hit.get("_id"))));
   }
 
+  /// The number of the group that an item is linked in, if it is in one.
+  Optional<Object> group(String id) throws IOException {
+    return cluster
+        .find("/" + index + "/_doc/" + id + "?_source=" + IndexFields.VERSIONS)
+        .flatMap(answer -> Json.at(answer, "_source", IndexFields.VERSIONS));
+  }
+
   /// The other items that are linked with this one, oldest first.
   ///
   /// @param zone of the archive
   List<NewsItem> versions(String id, ZoneId zone) throws IOException {
-    Optional<Object> group =
-        cluster
-            .find("/" + index + "/_doc/" + id + "?_source=" + IndexFields.VERSIONS)
-            .flatMap(answer -> Json.at(answer, "_source", IndexFields.VERSIONS));
+    Optional<Object> group = group(id);
     List<NewsItem> others = new ArrayList<>();
     if (group.isPresent()) {
       new SortedPages(cluster, index, IndexFields.ID, PAGE)

@@ -14,6 +14,8 @@ import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.lucene.Cursors.Place;
 import nl.knipsel.lucene.PageEvidence.Scored;
 import nl.knipsel.lucene.Questions.Question;
+import nl.knipsel.news.NewsItem;
+import org.apache.lucene.search.Query;
 
 /// Asks a cluster for the hits of a question. Scores are worked out with the counts of all shards
 /// together (`dfs_query_then_fetch`), and equal hits stand in the order of their ids. Thread-safe.
@@ -43,8 +45,27 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
 
   /// How many items a request finds.
   long count(Asking asking) throws IOException {
-    return Json.number(
-        cluster.post("/" + index + "/_count", Map.of("query", asking.all())), "count");
+    return count(asking.all());
+  }
+
+  /// The items that a query finds, best first, equal ones in the order of their ids.
+  List<NewsItem> best(Query query, int most) throws IOException {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("query", dsl.of(query));
+    body.put("sort", sort(Order.RELEVANCE));
+    body.put("size", most);
+    body.put("_source", List.of(IndexFields.ITEM));
+    Map<String, Object> answer = cluster.post("/" + index + Cluster.SEARCH, body);
+    List<NewsItem> best = new ArrayList<>();
+    for (Map<String, Object> hit : Json.objects(answer, "hits", "hits")) {
+      best.add(ClusterItems.item(hit));
+    }
+    return best;
+  }
+
+  /// How many items a query in OpenSearch's language finds.
+  long count(Map<String, Object> query) throws IOException {
+    return Json.number(cluster.post("/" + index + "/_count", Map.of("query", query)), "count");
   }
 
   /// How the hits of a request are folded, and a page of what is not below another.

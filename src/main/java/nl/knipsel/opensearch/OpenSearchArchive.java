@@ -35,9 +35,12 @@ import nl.knipsel.lucene.ContentHash;
 import nl.knipsel.lucene.Cursors;
 import nl.knipsel.lucene.DateCounting;
 import nl.knipsel.lucene.FieldAnalyzers;
+import nl.knipsel.lucene.ItemTraits;
 import nl.knipsel.lucene.PageEvidence;
 import nl.knipsel.lucene.Questions;
 import nl.knipsel.lucene.Questions.Question;
+import nl.knipsel.lucene.RunningStories;
+import nl.knipsel.lucene.SharedLexicon;
 import nl.knipsel.lucene.Trends;
 import nl.knipsel.lucene.WindowSource;
 import nl.knipsel.news.NewsItem;
@@ -277,13 +280,43 @@ final class OpenSearchArchive implements Archive {
   }
 
   @Override
-  public Optional<RunningStory> story(String id, Duration apart, int most) {
-    throw refused("find running stories");
+  public Optional<RunningStory> story(String id, Duration apart, int most) throws IOException {
+    Optional<NewsItem> item = items.find(id);
+    if (item.isEmpty()) {
+      return Optional.empty();
+    }
+    ClusterStories stories = new ClusterStories(search, items, configuration.timeZone());
+    ItemTraits.Reader traits =
+        new ItemTraits.Reader(
+            stories.counts(), questions.analyzers(), SharedLexicon.of(configuration));
+    return Optional.of(
+        new RunningStories(stories, traits, configuration.timeZone(), apart)
+            .from(item.get(), most));
   }
 
   @Override
-  public Optional<SimilarItems> similar(String id, SearchRequest request) {
-    throw refused("find similar items");
+  public Optional<SimilarItems> similar(String id, SearchRequest request) throws IOException {
+    Optional<NewsItem> item = items.find(id);
+    if (item.isEmpty()) {
+      return Optional.empty();
+    }
+    AlikeSearch.Found found =
+        new AlikeSearch(search, items, configuration, questions).of(item.get(), request);
+    Asked asked =
+        new Asked(
+            found.asking(),
+            Optional.empty(),
+            found.folded().folding(),
+            request.offset(),
+            found.folded().page());
+    return Optional.of(
+        new SimilarItems(
+            item.get(),
+            found.words().stream()
+                .map(word -> new SimilarItems.Word(word.text(), word.weight()))
+                .toList(),
+            result(asked, found.alike().hits()).withoutNext(),
+            found.alike().shared()));
   }
 
   @Override

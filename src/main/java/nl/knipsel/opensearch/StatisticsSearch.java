@@ -38,12 +38,16 @@ record StatisticsSearch(ItemSearch search) {
   /// @param query what finds and ranks
   /// @param translated the same in OpenSearch's query language
   TextStatistics of(Query query, Map<String, Object> translated) throws IOException {
+    return new TextStatistics(items(List.copyOf(TextStatistics.terms(query))), lengths(translated));
+  }
+
+  /// How many items have each of the terms.
+  Map<Term, Long> items(List<Term> terms) throws IOException {
     Map<Term, Long> items = new HashMap<>();
-    List<Term> terms = List.copyOf(TextStatistics.terms(query));
     for (int from = 0; from < terms.size(); from += PAGE) {
       count(terms.subList(from, Math.min(terms.size(), from + PAGE)), items);
     }
-    return new TextStatistics(items, lengths(translated));
+    return items;
   }
 
   private void count(List<Term> terms, Map<Term, Long> items) throws IOException {

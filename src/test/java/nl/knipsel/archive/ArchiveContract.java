@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -135,6 +136,55 @@ public abstract class ArchiveContract {
       found += reference().search(request).total() > 0 ? 1 : 0;
     }
     assertThat(found).isGreaterThan(QUERIES * 3 / 5);
+  }
+
+  private void assertSame(SimilarItems found, SimilarItems expected, String what) {
+    assertThat(found.item()).as(what).isEqualTo(expected.item());
+    assertThat(found.words()).as(what).isEqualTo(expected.words());
+    assertThat(found.shared()).as(what).isEqualTo(expected.shared());
+    assertThat(found.result().total()).as(what).isEqualTo(expected.result().total());
+    assertThat(found.result().folded()).as(what).isEqualTo(expected.result().folded());
+    assertThat(found.result().facets()).as(what).isEqualTo(expected.result().facets());
+    assertThat(found.result().dates()).as(what).isEqualTo(expected.result().dates());
+    assertThat(found.result().passed()).as(what).isEqualTo(expected.result().passed());
+    assertThat(found.result().next()).as(what).isEmpty();
+    assertSameHits(what, found.result().hits(), expected.result().hits());
+  }
+
+  @Test
+  void itemsLikeOneAreTheSame() throws IOException {
+    List<NewsItem> items = contents().items();
+    RandomRequests requests = requests(3);
+    int found = 0;
+    for (int i = 0; i < QUERIES / 5; i++) {
+      String id = items.get(i * 7 % items.size()).id();
+      SearchRequest.Builder builder =
+          i % 4 == 0
+              ? requests.request().toBuilder().order(Order.RELEVANCE)
+              : SearchRequest.builder(QueryParser.parse("*")).facets(List.of(Dimension.AGENCY));
+      SearchRequest request =
+          builder.evidence(Evidence.SNIPPETS).foldVersions(i % 2 == 0).page(i % 3, PAGE).build();
+      SimilarItems expected = reference().similar(id, request).orElseThrow();
+      assertSame(archive().similar(id, request).orElseThrow(), expected, id + " " + request);
+      found += expected.result().total() > 0 ? 1 : 0;
+    }
+    assertThat(found).isGreaterThan(QUERIES / 8);
+    assertThat(archive().similar("0000000000000000", SearchRequest.of(QueryParser.parse("*"))))
+        .isEmpty();
+  }
+
+  @Test
+  void runningStoriesAreTheSame() throws IOException {
+    List<NewsItem> items = contents().items();
+    int parts = 0;
+    for (int i = 0; i < items.size(); i += 10) {
+      String id = items.get(i).id();
+      RunningStory expected = reference().story(id, Duration.ofDays(i % 40), 8).orElseThrow();
+      assertThat(archive().story(id, Duration.ofDays(i % 40), 8)).contains(expected);
+      parts += expected.parts().size() - 1;
+    }
+    assertThat(parts).isGreaterThan(items.size() / 20);
+    assertThat(archive().story("0000000000000000", Duration.ofDays(3), 8)).isEmpty();
   }
 
   @Test

@@ -15,6 +15,9 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 /// `'s` or apostrophe. Of other words the lemmas are guesses, and all guesses count: by the longest
 /// tail that the lexicon knows (`drone` + `kantoren`), by the stemmer, and for a final `s` by the
 /// word before it (`poetins`).
+///
+/// Archives keep what it gives for demonyms: whoever changes that raises the version in
+/// `KeptDemonyms`.
 public final class Lemmatizer {
   private static final int SHORTEST_HEAD = 5;
   private static final int SHORTEST_MODIFIER = 3;

@@ -127,28 +127,28 @@ final class Phrases {
   }
 
   private final class Reading {
-    private final List<TypedToken> headline;
+    private final List<WrittenToken> headline;
     private final Set<String> capitals = new HashSet<>();
     private final Set<String> names = new LinkedHashSet<>();
 
     Reading(NewsItem item) {
-      headline = TypedToken.of(item.story().headline().orElse(""));
-      List<TypedToken> body = TypedToken.of(IndexFields.body(item));
+      headline = WrittenToken.of(item.story().headline().orElse(""));
+      List<WrittenToken> body = WrittenToken.of(IndexFields.body(item));
       noteCapitals(headline);
       noteCapitals(body);
       names(headline);
       names(body);
     }
 
-    private void noteCapitals(List<TypedToken> tokens) {
-      for (TypedToken token : tokens) {
+    private void noteCapitals(List<WrittenToken> tokens) {
+      for (WrittenToken token : tokens) {
         if (!token.first() && token.hasCapital()) {
           capitals.add(token.text());
         }
       }
     }
 
-    private void names(List<TypedToken> tokens) {
+    private void names(List<WrittenToken> tokens) {
       int at = 0;
       while (at < tokens.size()) {
         int end = isOfName(tokens.get(at)) ? end(tokens, at) : at;
@@ -160,10 +160,10 @@ final class Phrases {
     }
 
     /// The index after the last word of the name that begins here.
-    private int end(List<TypedToken> tokens, int from) {
+    private int end(List<WrittenToken> tokens, int from) {
       int end = from + 1;
       for (int i = end; i < tokens.size() && i < from + MOST_WORDS; i++) {
-        TypedToken token = tokens.get(i);
+        WrittenToken token = tokens.get(i);
         if (!token.joined() || token.first()) {
           break;
         }
@@ -176,7 +176,7 @@ final class Phrases {
       return end;
     }
 
-    private boolean isOfName(TypedToken token) {
+    private boolean isOfName(WrittenToken token) {
       return token.hasCapital()
           && token.text().length() > 1
           && (!token.first()
@@ -187,7 +187,7 @@ final class Phrases {
 
     Set<String> phrases() {
       Set<String> phrases = new LinkedHashSet<>();
-      List<TypedToken> words = headline.stream().map(this::asWord).toList();
+      List<WrittenToken> words = headline.stream().map(this::asWord).toList();
       List<Boolean> canEnd = headline.stream().map(this::canEnd).toList();
       for (int from = 0; from < words.size(); from++) {
         if (!canEnd.get(from)) {
@@ -205,21 +205,21 @@ final class Phrases {
       return phrases;
     }
 
-    private boolean canEnd(TypedToken token) {
+    private boolean canEnd(WrittenToken token) {
       return token.text().length() >= SHORTEST_WORD
           && token.text().chars().anyMatch(Character::isLetter)
           && !isFunctionWord(token.text());
     }
 
     /// In lower case if it has its capital from the beginning of a sentence.
-    private TypedToken asWord(TypedToken token) {
+    private WrittenToken asWord(WrittenToken token) {
       return isOfName(token) || !token.first() ? token : token.lowered();
     }
   }
 
-  private static String text(List<TypedToken> tokens) {
+  private static String text(List<WrittenToken> tokens) {
     StringBuilder text = new StringBuilder();
-    for (TypedToken token : tokens) {
+    for (WrittenToken token : tokens) {
       text.append(text.isEmpty() ? "" : " ").append(token.text());
     }
     return text.toString();

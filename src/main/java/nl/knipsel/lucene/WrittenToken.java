@@ -8,7 +8,7 @@ import java.util.Locale;
 ///
 /// A word is letters, marks and digits, with `'`, `’` or `-` between them; `'s-` before a capital
 /// begins one, and capitals with full stops between them are one (`U.S`).
-final class TypedToken {
+final class WrittenToken {
   /// What ends a sentence where it stands between two words.
   private static final String SENTENCE_ENDS = ".!?:\n\"'";
 
@@ -21,7 +21,7 @@ final class TypedToken {
   private final boolean capital;
   private final boolean innerCapital;
 
-  private TypedToken(String text, boolean first, boolean joined) {
+  private WrittenToken(String text, boolean first, boolean joined) {
     this.text = text;
     this.first = first;
     this.joined = joined;
@@ -60,12 +60,12 @@ final class TypedToken {
   }
 
   /// In lower case, within a sentence.
-  TypedToken lowered() {
-    return new TypedToken(lower(), false, joined);
+  WrittenToken lowered() {
+    return new WrittenToken(lower(), false, joined);
   }
 
-  static List<TypedToken> of(String text) {
-    List<TypedToken> tokens = new ArrayList<>();
+  static List<WrittenToken> of(String text) {
+    List<WrittenToken> tokens = new ArrayList<>();
     int end = 0;
     int at = 0;
     while (at < text.length()) {
@@ -77,7 +77,7 @@ final class TypedToken {
       boolean joined = at == end + 1 && text.charAt(end) == ' ';
       boolean first = tokens.isEmpty() || (!joined && endsSentence(text, end, at));
       tokens.add(
-          new TypedToken(text.substring(at, withoutGenitive(text, at, next)), first, joined));
+          new WrittenToken(text.substring(at, withoutGenitive(text, at, next)), first, joined));
       end = next;
       at = next;
     }

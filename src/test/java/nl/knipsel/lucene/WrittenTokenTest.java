@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TypedTokenTest {
+class WrittenTokenTest {
   /// The tokens of the class as a pattern, which says the same more slowly.
   private static final Pattern WORD =
       Pattern.compile(
@@ -84,7 +84,7 @@ class TypedTokenTest {
   }
 
   private static List<String> texts(String text) {
-    return TypedToken.of(text).stream().map(TypedToken::text).toList();
+    return WrittenToken.of(text).stream().map(WrittenToken::text).toList();
   }
 
   @Test
@@ -96,7 +96,7 @@ class TypedTokenTest {
         text.append(PIECES[random.nextInt(PIECES.length)]);
       }
       assertThat(
-              TypedToken.of(text.toString()).stream()
+              WrittenToken.of(text.toString()).stream()
                   .map(token ->
                       told(
                           token.text(),

@@ -16,14 +16,19 @@ final class Commands {
   /// These tell about the others.
   private static final Set<String> ABOUT_ALL = Set.of("completion", "man");
 
+  private static final Set<String> VERSION = Set.of("-V", "--version");
   private static final Set<String> ROOT_FLAGS = Set.of("-q", "--quiet", "--stacktrace");
   private static final Set<String> ROOT_VALUES =
       Set.of("--archive", "--config", "--lang", "--color", "--pager");
 
   private Commands() {}
 
-  /// Adds the command that these arguments run, or all of them where none is to be run alone.
+  /// Adds the command that these arguments run, or all of them where none is to be run alone; none
+  /// where only the version is asked for.
   static void addTo(CommandLine root, String... args) {
+    if (args.length == 1 && VERSION.contains(args[0])) {
+      return;
+    }
     Optional<String> named = named(args).filter(name -> !ABOUT_ALL.contains(name));
     named.ifPresentOrElse(
         name -> root.addSubcommand(name, ALL.get(name)), () -> ALL.forEach(root::addSubcommand));

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,6 +26,13 @@ class CommandsTest {
   })
   void readsOnlyTheCommandThatIsRun(String expected, String line) {
     assertThat(added(line.split(" "))).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-V", "--version"})
+  void readsNoneWhereTheVersionIsAskedFor(String asked) {
+    assertThat(added(asked)).isEmpty();
+    assertThat(new Cli().run(asked)).extracting(Cli.Ran::out).asString().startsWith("knipsel ");
   }
 
   @ParameterizedTest

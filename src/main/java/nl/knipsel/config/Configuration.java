@@ -68,15 +68,6 @@ public record Configuration(
   private static final List<String> KNOWN =
       List.of(AGENCIES, ANALYSIS, ARCHIVE, DEMONYMS, FIELDS, LEMMAS, VARIANTS);
 
-  /// How the long tables are read.
-  private record Tables(
-      BiFunction<String, String, Map<String, List<String>>> demonyms,
-      BiFunction<String, String, List<VariantGroup>> variants) {}
-
-  private static final Tables CHECKED_TABLES = new Tables(DemonymTable::parse, VariantTable::parse);
-  private static final Tables KNOWN_TABLES =
-      new Tables(DemonymTable::parseKnown, VariantTable::parseKnown);
-
   /// Reads a folder. A missing file means its defaults.
   ///
   /// @throws ConfigurationException if a file is not as it should be, or the folder is none
@@ -97,7 +88,7 @@ public record Configuration(
   ///
   /// @throws ConfigurationException as [#read]
   public static Configuration readKnown(Path folder, String fingerprint) throws IOException {
-    return of(folder.toString(), FolderTexts.of(folder), fingerprint, KNOWN_TABLES);
+    return of(folder.toString(), FolderTexts.of(folder), fingerprint, false);
   }
 
   /// The configuration that these files hold.
@@ -106,11 +97,12 @@ public record Configuration(
   /// @throws ConfigurationException if a file is not as it should be
   public static Configuration of(String where, Map<String, String> files) {
     Map<String, String> sorted = Collections.unmodifiableMap(new TreeMap<>(files));
-    return of(where, sorted, fingerprint(sorted), CHECKED_TABLES);
+    return of(where, sorted, fingerprint(sorted), true);
   }
 
+  /// @param checks whether the long tables are looked through for errors
   private static Configuration of(
-      String where, Map<String, String> files, String fingerprint, Tables tables) {
+      String where, Map<String, String> files, String fingerprint, boolean checks) {
     for (String name : files.keySet()) {
       if (!KNOWN.contains(name) && !name.startsWith(COMPOUNDS)) {
         throw new ConfigurationException(
@@ -149,8 +141,8 @@ public record Configuration(
         profile,
         ranking,
         table(where, LEMMAS, files, LemmaTable::parse),
-        table(where, DEMONYMS, files, tables.demonyms),
-        table(where, VARIANTS, files, tables.variants),
+        table(where, DEMONYMS, files, (name, text) -> DemonymTable.parse(name, text, checks)),
+        table(where, VARIANTS, files, (name, text) -> VariantTable.parse(name, text, checks)),
         Stream.of(archive, analysis, fields).flatMap(file -> file.settings().stream()).toList(),
         files,
         fingerprint);

@@ -12,16 +12,9 @@ final class DemonymTable {
   private DemonymTable() {}
 
   /// The countries of each word, in the order of the file. Unmodifiable.
-  static Map<String, List<String>> parse(String name, String text) {
-    return parse(name, text, true);
-  }
-
-  /// The same for a table that was checked before.
-  static Map<String, List<String>> parseKnown(String name, String text) {
-    return parse(name, text, false);
-  }
-
-  private static Map<String, List<String>> parse(String name, String text, boolean checks) {
+  ///
+  /// @param checks whether to look that all are single words in lower case
+  static Map<String, List<String>> parse(String name, String text, boolean checks) {
     Map<String, List<String>> demonyms = new LinkedHashMap<>();
     int number = 0;
     for (String line : text.lines().toList()) {

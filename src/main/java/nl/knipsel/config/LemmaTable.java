@@ -1,12 +1,12 @@
 package nl.knipsel.config;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.knipsel.news.ComposedText;
 
 /// Reads `lemmas.tsv`: a form and the lemmas that it shall have, with `|` between them.
 final class LemmaTable {
@@ -21,7 +21,7 @@ final class LemmaTable {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      String[] columns = composed(line.strip()).split("\t", -1);
+      String[] columns = ComposedText.of(line.strip()).split("\t", -1);
       if (columns.length != 2) {
         throw ConfigurationException.at(
             name, number, "expected a form and its lemmas with a tab between them");
@@ -37,13 +37,6 @@ final class LemmaTable {
       }
     }
     return Collections.unmodifiableMap(lemmas);
-  }
-
-  /// Characters below U+0300 stay as they are; whoever writes only those spares Java its tables.
-  private static String composed(String line) {
-    return line.chars().allMatch(c -> c < 0x300)
-        ? line
-        : Normalizer.normalize(line, Normalizer.Form.NFC);
   }
 
   private static void check(String name, int line, String word) {

@@ -26,29 +26,18 @@ final class VariantTable {
     this.name = name;
   }
 
-  static List<VariantGroup> parse(String name, String text) {
+  /// @param checks whether to look that each form has words and is there once
+  static List<VariantGroup> parse(String name, String text, boolean checks) {
     VariantTable table = new VariantTable(name);
-    return parse(
-        name, text, (group, line) -> group.forms().forEach(form -> table.note(form, line)));
-  }
-
-  /// Without looking whether each form has words and is there once.
-  static List<VariantGroup> parseKnown(String name, String text) {
-    return parse(name, text, (group, line) -> {});
-  }
-
-  private interface Check {
-    void of(VariantGroup group, int line);
-  }
-
-  private static List<VariantGroup> parse(String name, String text, Check check) {
     List<VariantGroup> groups = new ArrayList<>();
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
         VariantGroup group = group(name, line, number);
-        check.of(group, number);
+        for (String form : checks ? group.forms() : List.<String>of()) {
+          table.note(form, number);
+        }
         groups.add(group);
       }
     }

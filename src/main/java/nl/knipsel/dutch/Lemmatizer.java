@@ -15,10 +15,10 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 /// `'s` or apostrophe. Of other words the lemmas are guesses, and all guesses count: by the longest
 /// tail that the lexicon knows (`drone` + `kantoren`), by the stemmer, and for a final `s` by the
 /// word before it (`poetins`).
-///
-/// Archives keep what it gives for demonyms: whoever changes that raises the version in
-/// `KeptDemonyms`.
 public final class Lemmatizer {
+  /// To be raised when it gives other lemmas with the same lexicon: archives keep some.
+  public static final int VERSION = 1;
+
   private static final int SHORTEST_HEAD = 5;
   private static final int SHORTEST_MODIFIER = 3;
   private static final int SHORTEST_OWNER = 4;

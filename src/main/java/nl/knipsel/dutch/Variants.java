@@ -1,6 +1,5 @@
 package nl.knipsel.dutch;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.knipsel.news.ComposedText;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /// Spellings and names that a reader takes for the same: `Kyiv` and `Kiev`, `VS` and `Verenigde
@@ -23,9 +23,6 @@ public final class Variants {
   private static final String BETWEEN_WORDS = " \t\n\u000B\f\r/-";
 
   private static final char ASCII_END = '\u0080';
-
-  /// The first character that may be written together with the one before it in NFC.
-  private static final char FIRST_MARK = '\u0300';
 
   /// One spelling of a group.
   ///
@@ -120,32 +117,15 @@ public final class Variants {
     }
   }
 
-  /// Is it a letter, a mark or a number?
   private static boolean isOfWord(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.UPPERCASE_LETTER,
-          Character.LOWERCASE_LETTER,
-          Character.TITLECASE_LETTER,
-          Character.MODIFIER_LETTER,
-          Character.OTHER_LETTER,
-          Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.DECIMAL_DIGIT_NUMBER,
-          Character.LETTER_NUMBER,
-          Character.OTHER_NUMBER ->
-          true;
-      default -> false;
-    };
+    return CharKind.of(codePoint) != CharKind.OTHER;
   }
 
   private static String fold(String text) {
     if (text.chars().allMatch(c -> c < ASCII_END)) {
       return text.toLowerCase(Locale.ROOT);
     }
-    boolean plain = text.chars().allMatch(c -> c < FIRST_MARK);
-    char[] composed =
-        (plain ? text : Normalizer.normalize(text, Normalizer.Form.NFC)).toCharArray();
+    char[] composed = ComposedText.of(text).toCharArray();
     char[] folded = new char[4 * composed.length];
     int length = ASCIIFoldingFilter.foldToASCII(composed, 0, folded, 0, composed.length);
     return new String(folded, 0, length).toLowerCase(Locale.ROOT);

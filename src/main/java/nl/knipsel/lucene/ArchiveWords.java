@@ -68,7 +68,7 @@ final class ArchiveWords {
         if (each.docFreq() < LEAST_ITEMS || !isWord(word)) {
           continue;
         }
-        int having = (int) counts.items(new Term(field, term));
+        int having = (int) counts.items(field, term, each.docFreq());
         if (having >= LEAST_ITEMS) {
           most.add(Map.entry(word, having));
           if (most.size() > MOST_WORDS) {

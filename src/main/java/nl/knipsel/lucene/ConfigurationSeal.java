@@ -1,12 +1,11 @@
 package nl.knipsel.lucene;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Optional;
 import nl.knipsel.config.ConfigurationFolder;
 
 /// Spares a search reading and hashing an archive's whole copy of its configuration: a file beside
@@ -33,21 +32,15 @@ record ConfigurationSeal(Path folder) {
   }
 
   boolean holds(String state) throws IOException {
-    Path seal = folder.resolve(NAME);
-    return Files.exists(seal) && Files.readString(seal).equals(state);
+    return seal().read().equals(Optional.of(state));
   }
 
   /// Seals, if the archive may be written to.
   void put(String state) throws IOException {
-    if (!Files.isWritable(folder)) {
-      return;
-    }
-    try {
-      Path part = Files.createTempFile(folder, NAME, "~");
-      Files.writeString(part, state);
-      Files.move(part, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING);
-    } catch (FileSystemException e) {
-      // the next search reads all again, which is right in any case
-    }
+    seal().put(state);
+  }
+
+  private KeptText seal() {
+    return new KeptText(folder.resolve(NAME));
   }
 }

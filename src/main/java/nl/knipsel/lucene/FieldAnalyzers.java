@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.IndexFields;
+import nl.knipsel.config.AnalysisProfile;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.dutch.CompoundSplitter;
 import nl.knipsel.dutch.Demonyms;
@@ -35,65 +36,61 @@ public record FieldAnalyzers(Analyzer words, Analyzer exact) {
   ///
   /// @param folder of the copy
   static FieldAnalyzers of(Configuration configuration, Path folder) throws IOException {
+    if (configuration.analysis() == AnalysisProfile.DUTCH_STOCK) {
+      return stock();
+    }
+    MappedLexicon lexicon = lexicon();
+    Lemmatizer lemmatizer = lemmatizer(configuration, lexicon);
     Path compounds = folder.resolve(COMPOUNDS);
-    return of(
-        configuration,
-        lexicon ->
-            Files.isDirectory(compounds)
-                ? Optional.of(CompoundSplitter.read(compounds, lexicon))
-                : Optional.empty(),
-        new KeptDemonyms(folder)::of);
+    return dutch(
+        lemmatizer,
+        Files.isDirectory(compounds)
+            ? Optional.of(CompoundSplitter.read(compounds, lexicon))
+            : Optional.empty(),
+        new KeptDemonyms(folder).of(configuration, lexicon, lemmatizer));
   }
 
   /// Takes everything from the configuration's own texts.
   public static FieldAnalyzers of(Configuration configuration) throws IOException {
+    if (configuration.analysis() == AnalysisProfile.DUTCH_STOCK) {
+      return stock();
+    }
+    MappedLexicon lexicon = lexicon();
+    Lemmatizer lemmatizer = lemmatizer(configuration, lexicon);
     Map<String, String> compounds = new HashMap<>();
-    configuration
-        .files()
-        .forEach((name, text) -> {
-          if (name.startsWith(COMPOUNDS + "/")) {
-            compounds.put(name.substring(COMPOUNDS.length() + 1), text);
-          }
-        });
-    return of(
-        configuration,
-        lexicon ->
-            compounds.isEmpty()
-                ? Optional.empty()
-                : Optional.of(CompoundSplitter.read(compounds, lexicon)),
-        (known, lexicon, lemmatizer) -> Demonyms.of(known.demonyms(), lemmatizer));
+    for (Map.Entry<String, String> file : configuration.files().entrySet()) {
+      if (file.getKey().startsWith(COMPOUNDS + "/")) {
+        compounds.put(file.getKey().substring(COMPOUNDS.length() + 1), file.getValue());
+      }
+    }
+    return dutch(
+        lemmatizer,
+        compounds.isEmpty()
+            ? Optional.empty()
+            : Optional.of(CompoundSplitter.read(compounds, lexicon)),
+        Demonyms.of(configuration.demonyms(), lemmatizer));
   }
 
-  private interface Splitting {
-    Optional<CompoundSplitter> by(Lexicon lexicon) throws IOException;
+  private static FieldAnalyzers stock() {
+    return new FieldAnalyzers(new DutchStockAnalyzer(), new ExactAnalyzer());
   }
 
-  private interface Countries {
-    Demonyms of(Configuration configuration, MappedLexicon lexicon, Lemmatizer lemmatizer)
-        throws IOException;
+  private static FieldAnalyzers dutch(
+      Lemmatizer lemmatizer, Optional<CompoundSplitter> splitter, Demonyms demonyms) {
+    return new FieldAnalyzers(
+        new DutchNewsAnalyzer(lemmatizer, splitter, demonyms), new DutchExactAnalyzer());
   }
 
-  private static FieldAnalyzers of(
-      Configuration configuration, Splitting splitting, Countries countries) throws IOException {
-    return switch (configuration.analysis()) {
-      case DUTCH ->
-          new FieldAnalyzers(dutch(configuration, splitting, countries), new DutchExactAnalyzer());
-      case DUTCH_STOCK -> new FieldAnalyzers(new DutchStockAnalyzer(), new ExactAnalyzer());
-    };
-  }
-
-  private static Analyzer dutch(
-      Configuration configuration, Splitting splitting, Countries countries) throws IOException {
-    MappedLexicon lexicon;
+  private static MappedLexicon lexicon() throws IOException {
     try {
-      lexicon = SharedLexicon.open(LexiconFile.locate());
+      return SharedLexicon.open(LexiconFile.locate());
     } catch (IOException e) {
       throw new ArchiveException("the Dutch lexicon cannot be used: " + e.getMessage(), e);
     }
-    Lemmatizer lemmatizer =
-        new Lemmatizer(configuration.lemmas(), lexicon, new KraaijPohlmannStemmer());
-    return new DutchNewsAnalyzer(
-        lemmatizer, splitting.by(lexicon), countries.of(configuration, lexicon, lemmatizer));
+  }
+
+  private static Lemmatizer lemmatizer(Configuration configuration, Lexicon lexicon) {
+    return new Lemmatizer(configuration.lemmas(), lexicon, new KraaijPohlmannStemmer());
   }
 
   Analyzer perField() {

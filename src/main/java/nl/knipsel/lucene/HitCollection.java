@@ -66,16 +66,13 @@ final class HitCollection {
     VersionFolding folding = collected.folding();
     List<ScoreDoc> shown =
         Arrays.stream(collected.docs().scoreDocs).filter(hit -> !folding.hides(hit.doc)).toList();
-    boolean areAll = collected.docs().scoreDocs.length < depth + SPARE;
-    if (shown.size() < depth && shown.size() < collected.docs().scoreDocs.length && !areAll) {
+    boolean areMore = collected.docs().scoreDocs.length >= depth + SPARE;
+    if (shown.size() < depth && areMore) {
       TopFieldCollectorManager best = best(request, after, 0);
-      shown = upTo(depth, searcher.search(query, new WithoutHidden<>(best, folding)));
+      shown = List.of(searcher.search(query, new WithoutHidden<>(best, folding)).scoreDocs);
     }
     return new Found(
-        collected.docs().totalHits.value(),
-        shown.subList(0, Math.min(depth, shown.size())),
-        folding,
-        result.counted());
+        collected.docs().totalHits.value(), upTo(depth, shown), folding, result.counted());
   }
 
   /// The page behind a hit, when it is known how all hits are folded.
@@ -83,7 +80,8 @@ final class HitCollection {
       DrillDownQuery query, SearchRequest request, Cursors.Place after, VersionFolding folding)
       throws IOException {
     TopFieldCollectorManager best = best(request, Optional.of(after), 0);
-    return upTo(request.limit(), searcher.search(query, new WithoutHidden<>(best, folding)));
+    TopFieldDocs docs = searcher.search(query, new WithoutHidden<>(best, folding));
+    return upTo(request.limit(), List.of(docs.scoreDocs));
   }
 
   private TopFieldCollectorManager best(
@@ -145,7 +143,7 @@ final class HitCollection {
     };
   }
 
-  private static List<ScoreDoc> upTo(int depth, TopFieldDocs docs) {
-    return Arrays.asList(docs.scoreDocs).subList(0, Math.min(depth, docs.scoreDocs.length));
+  private static List<ScoreDoc> upTo(int depth, List<ScoreDoc> docs) {
+    return docs.subList(0, Math.min(depth, docs.size()));
   }
 }

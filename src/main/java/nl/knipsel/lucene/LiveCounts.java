@@ -10,6 +10,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
 
 /// How often words stand in the documents that an index still has. Lucene's own counts hold removed
@@ -18,6 +19,13 @@ record LiveCounts(IndexReader reader) {
   /// How many documents have the term.
   long items(Term term) throws IOException {
     return sum(term, PostingsEnum.NONE, LeafReader::docFreq, postings -> 1);
+  }
+
+  /// The same where Lucene's own count is at hand, which is right as long as nothing was removed.
+  ///
+  /// @param docFreq that count, over all segments
+  long items(String field, BytesRef term, int docFreq) throws IOException {
+    return reader.hasDeletions() ? items(new Term(field, term)) : docFreq;
   }
 
   /// How often it occurs in all of them.

@@ -11,7 +11,6 @@ import nl.knipsel.archive.IndexFields;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -73,9 +72,7 @@ final class PhraseCandidates {
   }
 
   private int items(String field, Counted each) throws IOException {
-    return reader.hasDeletions()
-        ? (int) new LiveCounts(reader).items(new Term(field, each.term()))
-        : each.items();
+    return (int) new LiveCounts(reader).items(field, each.term(), each.items());
   }
 
   private static List<Counted> mostFrequent(Terms terms, String key) throws IOException {

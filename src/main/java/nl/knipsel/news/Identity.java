@@ -3,7 +3,6 @@ package nl.knipsel.news;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
 
 /// What makes two texts the same item: their first paragraph, normalised. An article and its teaser
@@ -34,7 +33,7 @@ public final class Identity {
   static String normalise(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean blank = false;
-    String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String nfc = ComposedText.of(text);
     for (int i = 0; i < nfc.length(); i++) {
       char c = nfc.charAt(i);
       if (isInvisible(c)) {

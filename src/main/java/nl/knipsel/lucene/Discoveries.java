@@ -54,34 +54,14 @@ record Discoveries(
       return Optional.empty();
     }
     ItemTraits.Reader traits =
-        new ItemTraits.Reader(
-            ItemTraits.in(searcher.getIndexReader(), items()), searches.analyzers(), lexicon());
+        new ItemTraits.Reader(ItemCounts.in(searcher), searches.analyzers(), lexicon());
     RunningStories.Items stored = RunningStories.in(searcher, configuration.timeZone());
     return Optional.of(
         new RunningStories(stored, traits, configuration.timeZone(), apart).from(item.get(), most));
   }
 
   Optional<SimilarItems> similar(String id, SearchRequest request) throws IOException {
-    QueryTranslator now = searches.now(request);
-    Optional<SimilarSearch> search =
-        SimilarSearch.of(
-            searcher,
-            searches.analyzers(),
-            configuration,
-            linked,
-            id,
-            request,
-            searches.translated(searches.asked(request.query(), request), request, now));
-    return search.isPresent()
-        ? Optional.of(
-            search
-                .get()
-                .run(
-                    searches.hits(),
-                    searches.snippets(),
-                    configuration.timeZone(),
-                    query -> searches.within(query, request, now)))
-        : Optional.empty();
+    return new SimilarSearch(searcher, searches, configuration, linked).of(id, request);
   }
 
   Keywords keywords(SearchRequest request, Optional<Keywords.Near> near, int most)

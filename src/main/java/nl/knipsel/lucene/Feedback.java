@@ -61,7 +61,7 @@ record Feedback(IndexSearcher searcher, FieldAnalyzers analyzers, Ranking rankin
   /// The telling words of the best hits, each hit counting by its score.
   private Map<String, Double> weights(Query within) throws IOException {
     Map<String, Double> weights = new HashMap<>();
-    TellingWords telling = TellingWords.in(searcher.getIndexReader(), analyzers, ranking);
+    TellingWords telling = new TellingWords(ItemCounts.in(searcher), analyzers, ranking);
     StoredItems items = new StoredItems(searcher);
     // of equal hits those with the first ids, so that the order of indexing does not show
     for (ScoreDoc hit : searcher.search(within, ITEMS, HitOrder.sort(Order.RELEVANCE)).scoreDocs) {

@@ -2,7 +2,6 @@ package nl.knipsel.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +16,6 @@ import nl.knipsel.archive.Dimension;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.dutch.Lexicon;
 import nl.knipsel.news.NewsItem;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
 /// By what items of a running story are known: words of names, words of the headline and places.
@@ -86,35 +84,6 @@ public record ItemTraits(NewsItem item, Map<String, Trait> traits) {
     return new Shared(shared);
   }
 
-  /// How many items of an archive have what.
-  public interface Counts {
-    /// All that there are.
-    long items() throws IOException;
-
-    /// Those that have each of some terms.
-    Map<Term, Long> having(Collection<Term> terms) throws IOException;
-  }
-
-  /// Those of an index.
-  static Counts in(IndexReader reader, long items) {
-    LiveCounts live = new LiveCounts(reader);
-    return new Counts() {
-      @Override
-      public long items() {
-        return items;
-      }
-
-      @Override
-      public Map<Term, Long> having(Collection<Term> terms) throws IOException {
-        Map<Term, Long> having = new HashMap<>();
-        for (Term term : terms) {
-          having.put(term, live.items(term));
-        }
-        return having;
-      }
-    };
-  }
-
   /// A trait before it is weighed.
   ///
   /// @param key by which traits are compared
@@ -131,14 +100,16 @@ public record ItemTraits(NewsItem item, Map<String, Trait> traits) {
 
   /// Reads traits of items. Of one thread.
   public static final class Reader {
-    private final Counts counts;
+    private final ItemCounts counts;
     private final FieldAnalyzers analyzers;
     private final Phrases phrases;
+    private final double all;
     private final Map<Term, Long> known = new HashMap<>();
 
     /// @param lexicon of the words that are no names
-    public Reader(Counts counts, FieldAnalyzers analyzers, Lexicon lexicon) {
+    public Reader(ItemCounts counts, FieldAnalyzers analyzers, Lexicon lexicon) throws IOException {
       this.counts = counts;
+      all = Math.max(2, counts.items());
       this.analyzers = analyzers;
       phrases = new Phrases(lexicon);
     }
@@ -156,10 +127,9 @@ public record ItemTraits(NewsItem item, Map<String, Trait> traits) {
       if (!asked.isEmpty()) {
         known.putAll(counts.having(asked));
       }
-      double all = Math.max(2, counts.items());
       List<ItemTraits> traits = new ArrayList<>();
       for (int i = 0; i < items.size(); i++) {
-        traits.add(new ItemTraits(items.get(i), weighed(found.get(i), all)));
+        traits.add(new ItemTraits(items.get(i), weighed(found.get(i))));
       }
       return traits;
     }
@@ -217,11 +187,10 @@ public record ItemTraits(NewsItem item, Map<String, Trait> traits) {
     }
 
     /// The first of each key.
-    private Map<String, Trait> weighed(List<Found> found, double all) {
+    private Map<String, Trait> weighed(List<Found> found) {
       Map<String, Trait> traits = new LinkedHashMap<>();
       for (Found each : found) {
-        double rarity =
-            each.terms().stream().mapToDouble(term -> rarity(term, all)).min().orElse(0);
+        double rarity = each.terms().stream().mapToDouble(term -> rarity(term)).min().orElse(0);
         traits.putIfAbsent(
             each.key(),
             new Trait(each.kind(), each.text(), each.whole(), each.term(), each.share() * rarity));
@@ -230,7 +199,7 @@ public record ItemTraits(NewsItem item, Map<String, Trait> traits) {
       return traits;
     }
 
-    private double rarity(Term term, double all) {
+    private double rarity(Term term) {
       double having = Math.clamp((double) known.getOrDefault(term, 0L), 1, all);
       return Math.log(all / having) / Math.log(all);
     }

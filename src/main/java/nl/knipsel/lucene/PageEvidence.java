@@ -73,19 +73,19 @@ public record PageEvidence(Configuration configuration, FieldAnalyzers analyzers
   /// Items like one.
   ///
   /// @param shared for each the words that it shares, those that count most for it first
-  public record Alike(List<Hit> hits, List<List<String>> shared) {}
+  public record Similar(List<Hit> hits, List<List<String>> shared) {}
 
   /// The hits of a search for items like one, their marks by the words that it goes by.
   ///
   /// @param by with what ranked them
   /// @param query that, and what else they must have
-  public Alike alike(Finding by, Query query, List<Scored> page) throws IOException {
+  public Similar similar(Finding by, Query query, List<Scored> page) throws IOException {
     return indexed(
         page,
         by.scoring(),
         searcher -> {
           Snippets.Of marks = new Snippets(searcher, analyzers).of(query, List.of());
-          return new Alike(
+          return new Similar(
               hits(by, page, (doc, item) -> HitEvidence.Of.marked(marks.in(doc, item))),
               new SharedWords(searcher, query)
                   .of(IntStream.range(0, page.size()).boxed().toList()));

@@ -13,6 +13,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -28,9 +29,13 @@ public final class SharedWords {
     tree = new ScoreTree(searcher, query);
   }
 
-  /// Finds items with at least [#LEAST_SHARE] of the words; each counts by its weight.
+  /// Finds items with at least [#LEAST_SHARE] of the words; each counts by its weight. Finds
+  /// nothing without words.
   public static Query query(
       List<TellingWords.Word> words, FieldAnalyzers analyzers, Ranking ranking) {
+    if (words.isEmpty()) {
+      return MatchNoDocsQuery.INSTANCE;
+    }
     TextQueries texts = new TextQueries(ranking, analyzers);
     BooleanQuery.Builder alike =
         new BooleanQuery.Builder()

@@ -2,11 +2,9 @@ package nl.knipsel.lucene;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
@@ -15,73 +13,57 @@ import nl.knipsel.archive.versions.VersionGroups;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.news.NewsItem;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/// The search for items like one, by its telling words. Of one thread.
-final class SimilarSearch {
-  private final IndexSearcher searcher;
-  private final SearchRequest request;
-  private final NewsItem item;
-  private final List<TellingWords.Word> words;
-  private final Query query;
-
-  private SimilarSearch(
-      IndexSearcher searcher,
-      SearchRequest request,
-      NewsItem item,
-      List<TellingWords.Word> words,
-      Query query) {
-    this.searcher = searcher;
-    this.request = request;
-    this.item = item;
-    this.words = words;
-    this.query = query;
-  }
-
-  /// @param condition what the request's query asks for
-  /// @return absent if there is no such item
-  static Optional<SimilarSearch> of(
-      IndexSearcher searcher,
-      FieldAnalyzers analyzers,
-      Configuration configuration,
-      LinkedItems linked,
-      String id,
-      SearchRequest request,
-      Query condition)
-      throws IOException {
+/// Searches for items like one, by its telling words. Thread-safe.
+///
+/// @param searches in the same index
+/// @param linked the items that are versions of one story
+record SimilarSearch(
+    IndexSearcher searcher, Searches searches, Configuration configuration, LinkedItems linked) {
+  /// See [nl.knipsel.archive.Archive#similar].
+  Optional<SimilarItems> of(String id, SearchRequest request) throws IOException {
     OptionalInt doc = LiveDocuments.find(searcher.getIndexReader(), ItemDocuments.key(id));
     if (doc.isEmpty()) {
       return Optional.empty();
     }
     NewsItem item = new StoredItems(searcher).item(doc.getAsInt());
+    FieldAnalyzers analyzers = searches.analyzers();
     List<TellingWords.Word> words =
-        TellingWords.in(searcher.getIndexReader(), analyzers, configuration.ranking()).of(item);
+        new TellingWords(ItemCounts.in(searcher), analyzers, configuration.ranking()).of(item);
+    QueryTranslator now = searches.now(request);
     BooleanQuery.Builder query =
         new BooleanQuery.Builder()
             .add(SharedWords.query(words, analyzers, configuration.ranking()), Occur.MUST)
-            .add(condition, Occur.FILTER)
+            .add(
+                searches.translated(searches.asked(request.query(), request), request, now),
+                Occur.FILTER)
             .add(new TermQuery(ItemDocuments.key(id)), Occur.MUST_NOT);
     long group = linked.group(doc.getAsInt());
     if (request.foldVersions() && group != VersionGroups.NONE) {
       query.add(
           NumericDocValuesField.newSlowExactQuery(IndexFields.VERSIONS, group), Occur.MUST_NOT);
     }
-    return Optional.of(new SimilarSearch(searcher, request, item, words, query.build()));
+    return Optional.of(found(item, words, query.build(), request, now));
   }
 
-  /// @param within puts a query within the request's filters
-  SimilarItems run(
-      HitCollection hits, Snippets snippets, ZoneId zone, Function<Query, DrillDownQuery> within)
+  private SimilarItems found(
+      NewsItem item,
+      List<TellingWords.Word> words,
+      Query query,
+      SearchRequest request,
+      QueryTranslator now)
       throws IOException {
-    HitCollection.Found found = hits.collect(within.apply(query), request, Optional.empty());
-    Snippets.Of marks = snippets.of(query, List.of());
+    HitCollection.Found found =
+        searches.hits().collect(searches.within(query, request, now), request, Optional.empty());
+    Snippets.Of marks = searches.snippets().of(query, List.of());
     HitEvidence evidence = (doc, hit) -> HitEvidence.Of.marked(marks.in(doc, hit));
-    HitPage page = new HitPage(searcher, zone, request, Instant.EPOCH, evidence, found);
+    HitPage page =
+        new HitPage(searcher, configuration.timeZone(), request, Instant.EPOCH, evidence, found);
     return new SimilarItems(
         item,
         words.stream().map(word -> new SimilarItems.Word(word.text(), word.weight())).toList(),

@@ -1,6 +1,7 @@
 package nl.knipsel.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,25 +14,14 @@ import nl.knipsel.archive.Marked.Span;
 import nl.knipsel.config.Ranking;
 import nl.knipsel.news.Block;
 import nl.knipsel.news.NewsItem;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 
 /// The words that tell one item from others, by tf-idf: `(1 + ln tf) * ln(1 + (N - n + 0.5) / (n +
 /// 0.5))`, where `tf` is how often the item has the word, in the headline times its boost, and as a
 /// part of a compound or of a hyphenated word, or as a country, times the weight of parts, and `n`
 /// of the archive's `N` items have it in their body. What no other item has tells nothing here,
 /// what a fifth of them have too little. Thread-safe.
-public record TellingWords(Counts counts, FieldAnalyzers analyzers, Ranking ranking) {
-  /// How many items of an archive have what.
-  public interface Counts {
-    /// All that there are.
-    long items() throws IOException;
-
-    /// Those that have a term in their body.
-    long having(String term) throws IOException;
-  }
-
+public record TellingWords(ItemCounts counts, FieldAnalyzers analyzers, Ranking ranking) {
   static final int MOST = 25;
   private static final int LEAST_ITEMS = 2;
 
@@ -46,45 +36,6 @@ public record TellingWords(Counts counts, FieldAnalyzers analyzers, Ranking rank
   /// @param weight 1 for the most telling one
   public record Word(String term, String text, double weight) {}
 
-  static TellingWords in(IndexReader reader, FieldAnalyzers analyzers, Ranking ranking) {
-    LiveCounts live = new LiveCounts(reader);
-    return new TellingWords(
-        new Counts() {
-          @Override
-          public long items() throws IOException {
-            return new IndexSearcher(reader).count(ItemDocuments.ALL);
-          }
-
-          @Override
-          public long having(String term) throws IOException {
-            return live.items(new Term(IndexFields.BODY, term));
-          }
-        },
-        analyzers,
-        ranking);
-  }
-
-  /// What [#counts] may be asked for when an item's words are found.
-  public static Set<String> asked(NewsItem item, FieldAnalyzers analyzers, Ranking ranking)
-      throws IOException {
-    Set<String> asked = new TreeSet<>();
-    Counts noting =
-        new Counts() {
-          @Override
-          public long items() {
-            return 0;
-          }
-
-          @Override
-          public long having(String term) {
-            asked.add(term);
-            return 0;
-          }
-        };
-    new TellingWords(noting, analyzers, ranking).of(item);
-    return asked;
-  }
-
   /// The most telling first.
   public List<Word> of(NewsItem item) throws IOException {
     Counting counting = new Counting();
@@ -98,19 +49,21 @@ public record TellingWords(Counts counts, FieldAnalyzers analyzers, Ranking rank
     return counting.best();
   }
 
+  /// A word of the item, whichever of its lemmas it counts as.
+  private record Read(List<String> lemmas, String text, double weight) {}
+
   private final class Counting {
-    private final Map<String, Double> frequencies = new HashMap<>();
-    private final Map<String, WrittenForms> forms = new HashMap<>();
-    private final Map<String, Long> items = new HashMap<>();
+    private final List<Read> words = new ArrayList<>();
 
     void add(String text, double weight) throws IOException {
       ReadText read = ReadText.of(analyzers, text);
       for (int i = 0; i < read.size(); i++) {
         ReadText.Word word = read.word(i);
         double whole = word.isPiece() ? weight * ranking.part() : weight;
-        add(mostFrequent(word.lemmas()), read.text(word.span()), whole);
+        add(List.copyOf(word.lemmas()), read.text(word.span()), whole);
         if (word.joined().isPresent()) {
-          add(word.joined().get().term(), read.text(word.joined().get().span()), weight);
+          ReadText.Joined joined = word.joined().get();
+          add(List.of(joined.term()), read.text(joined.span()), weight);
         }
         Map<Span, List<String>> parts =
             word.parts().stream()
@@ -118,42 +71,47 @@ public record TellingWords(Counts counts, FieldAnalyzers analyzers, Ranking rank
                     Collectors.groupingBy(
                         ReadText.Part::span,
                         Collectors.mapping(ReadText.Part::term, Collectors.toList())));
-        for (Map.Entry<Span, List<String>> part : parts.entrySet()) {
-          add(mostFrequent(part.getValue()), read.text(part.getKey()), weight * ranking.part());
-        }
+        parts.forEach((span, terms) -> add(terms, read.text(span), weight * ranking.part()));
       }
     }
 
-    private void add(String term, String text, double weight) {
-      if (text.codePoints().filter(Character::isLetter).count() > 1) {
-        frequencies.merge(term, weight, Double::sum);
-        forms.computeIfAbsent(term, none -> new WrittenForms()).add(text);
+    private void add(List<String> lemmas, String text, double weight) {
+      if (!lemmas.isEmpty() && text.codePoints().filter(Character::isLetter).count() > 1) {
+        words.add(new Read(lemmas, text, weight));
       }
     }
 
     /// Of several lemmas the one that most items have, as the index has all of them.
-    private String mostFrequent(Iterable<String> lemmas) throws IOException {
-      String best = "";
+    private static String mostFrequent(List<String> lemmas, Map<String, Long> having) {
+      String best = lemmas.getFirst();
       for (String lemma : lemmas) {
-        best = best.isEmpty() || items(lemma) > items(best) ? lemma : best;
+        best = having.getOrDefault(lemma, 0L) > having.getOrDefault(best, 0L) ? lemma : best;
       }
       return best;
     }
 
-    private long items(String term) throws IOException {
-      Long known = items.get(term);
-      if (known == null) {
-        known = counts.having(term);
-        items.put(term, known);
-      }
-      return known;
+    private Map<String, Long> having() throws IOException {
+      Set<Term> terms = new TreeSet<>();
+      words.forEach(
+          word -> word.lemmas().forEach(lemma -> terms.add(new Term(IndexFields.BODY, lemma))));
+      Map<String, Long> having = new HashMap<>();
+      counts.having(terms).forEach((term, items) -> having.put(term.text(), items));
+      return having;
     }
 
     List<Word> best() throws IOException {
+      Map<String, Long> counted = having();
+      Map<String, Double> frequencies = new HashMap<>();
+      Map<String, WrittenForms> forms = new HashMap<>();
+      for (Read word : words) {
+        String lemma = mostFrequent(word.lemmas(), counted);
+        frequencies.merge(lemma, word.weight(), Double::sum);
+        forms.computeIfAbsent(lemma, none -> new WrittenForms()).add(word.text());
+      }
       Map<String, Double> weights = new HashMap<>();
       long all = counts.items();
       for (Map.Entry<String, Double> word : frequencies.entrySet()) {
-        long having = items(word.getKey());
+        long having = counted.getOrDefault(word.getKey(), 0L);
         if (having >= LEAST_ITEMS && having <= Math.max(LEAST_ITEMS, MOST_ITEMS * all)) {
           double rarity = Math.log1p((all - having + 0.5) / (having + 0.5));
           weights.put(word.getKey(), Math.log(Math.E * word.getValue()) * rarity);

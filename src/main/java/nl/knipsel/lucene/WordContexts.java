@@ -31,6 +31,7 @@ final class WordContexts {
   private final IndexSearcher searcher;
   private final FieldAnalyzers analyzers;
   private final StoredItems items;
+  private final long all;
   private final Map<String, WordContext> read = new HashMap<>();
   private final Map<String, Double> rarity = new HashMap<>();
 
@@ -38,6 +39,7 @@ final class WordContexts {
     this.searcher = searcher;
     this.analyzers = analyzers;
     items = new StoredItems(searcher);
+    all = ItemCounts.in(searcher).items();
   }
 
   /// Items with the word in headline or body.
@@ -112,7 +114,7 @@ final class WordContexts {
     }
     IndexReader reader = searcher.getIndexReader();
     long having = Math.max(1, new LiveCounts(reader).items(new Term(IndexFields.BODY_EXACT, word)));
-    double rare = Math.log((double) reader.numDocs() / having);
+    double rare = Math.log((double) all / having);
     rarity.put(word, rare);
     return rare;
   }

@@ -288,7 +288,9 @@ final class OpenSearchArchive implements Archive {
     ClusterStories stories = new ClusterStories(search, items, configuration.timeZone());
     ItemTraits.Reader traits =
         new ItemTraits.Reader(
-            stories.counts(), questions.analyzers(), SharedLexicon.of(configuration));
+            new StatisticsSearch(search).counts(),
+            questions.analyzers(),
+            SharedLexicon.of(configuration));
     return Optional.of(
         new RunningStories(stories, traits, configuration.timeZone(), apart)
             .from(item.get(), most));
@@ -300,8 +302,8 @@ final class OpenSearchArchive implements Archive {
     if (item.isEmpty()) {
       return Optional.empty();
     }
-    AlikeSearch.Found found =
-        new AlikeSearch(search, items, configuration, questions).of(item.get(), request);
+    SimilarItemSearch.Found found =
+        new SimilarItemSearch(search, items, evidence, questions).of(item.get(), request);
     Asked asked =
         new Asked(
             found.asking(),
@@ -315,8 +317,8 @@ final class OpenSearchArchive implements Archive {
             found.words().stream()
                 .map(word -> new SimilarItems.Word(word.text(), word.weight()))
                 .toList(),
-            result(asked, found.alike().hits()).withoutNext(),
-            found.alike().shared()));
+            result(asked, found.similar().hits()).withoutNext(),
+            found.similar().shared()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package nl.knipsel.opensearch;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.JsonValues;
+import nl.knipsel.lucene.ItemCounts;
 import nl.knipsel.lucene.TextStatistics;
 import nl.knipsel.lucene.TextStatistics.Lengths;
 import org.apache.lucene.index.Term;
@@ -41,8 +43,23 @@ record StatisticsSearch(ItemSearch search) {
     return new TextStatistics(items(List.copyOf(TextStatistics.terms(query))), lengths(translated));
   }
 
+  /// The same counts for what else asks for them.
+  ItemCounts counts() {
+    return new ItemCounts() {
+      @Override
+      public long items() throws IOException {
+        return search.count(Map.of("match_all", Map.of()));
+      }
+
+      @Override
+      public Map<Term, Long> having(Collection<Term> terms) throws IOException {
+        return StatisticsSearch.this.items(List.copyOf(terms));
+      }
+    };
+  }
+
   /// How many items have each of the terms.
-  Map<Term, Long> items(List<Term> terms) throws IOException {
+  private Map<Term, Long> items(List<Term> terms) throws IOException {
     Map<Term, Long> items = new HashMap<>();
     for (int from = 0; from < terms.size(); from += PAGE) {
       count(terms.subList(from, Math.min(terms.size(), from + PAGE)), items);

@@ -9,18 +9,23 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
-import nl.knipsel.archive.IndexFields;
 import nl.knipsel.dutch.Lexicon;
 import nl.knipsel.dutch.Sounds;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 
-/// The words of an index as written, and which of them are written much alike. Holds at most
+/// The words of an archive as written, and which of them are written much alike. Holds at most
 /// [#MOST_WORDS], the most frequent ones.
 final class ArchiveWords {
   private static final int MOST_WORDS = 200_000;
@@ -30,15 +35,14 @@ final class ArchiveWords {
   private static final int MOST_FUZZY = 5_000;
   private static final int SHORTEST_FUZZY = 5;
   private static final int SHORTEST_OF_TWO_EDITS = 8;
+  private static final String WORD = "word";
 
-  private final IndexReader reader;
   private final Lexicon lexicon;
 
   /// How many items have a word in their body, or in their headline if those are more.
-  private final Map<String, Integer> items = new TreeMap<>();
+  private final Map<String, Long> items = new TreeMap<>();
 
-  private ArchiveWords(IndexReader reader, Lexicon lexicon) {
-    this.reader = reader;
+  private ArchiveWords(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
@@ -50,32 +54,24 @@ final class ArchiveWords {
   }
 
   /// @param lexicon of the words that need not be a spelling of another one
-  static ArchiveWords of(IndexReader reader, Lexicon lexicon) throws IOException {
-    ArchiveWords words = new ArchiveWords(reader, lexicon);
-    PriorityQueue<Map.Entry<String, Integer>> most =
+  static ArchiveWords of(Vocabulary vocabulary, Lexicon lexicon) throws IOException {
+    ArchiveWords words = new ArchiveWords(lexicon);
+    PriorityQueue<Map.Entry<String, Long>> most =
         new PriorityQueue<>(
-            Map.Entry.<String, Integer>comparingByValue()
+            Map.Entry.<String, Long>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())));
-    for (String field : List.of(IndexFields.BODY_EXACT, IndexFields.HEADLINE_EXACT)) {
-      Terms terms = MultiTerms.getTerms(reader, field);
-      if (terms == null) {
-        continue;
-      }
-      LiveCounts counts = new LiveCounts(reader);
-      TermsEnum each = terms.iterator();
-      for (BytesRef term = each.next(); term != null; term = each.next()) {
-        String word = term.utf8ToString();
-        if (each.docFreq() < LEAST_ITEMS || !isWord(word)) {
-          continue;
-        }
-        int having = (int) counts.items(field, term, each.docFreq());
-        if (having >= LEAST_ITEMS) {
-          most.add(Map.entry(word, having));
-          if (most.size() > MOST_WORDS) {
-            most.remove();
-          }
-        }
-      }
+    for (String field : Vocabulary.WRITTEN) {
+      vocabulary.read(
+          field,
+          LEAST_ITEMS,
+          (word, having) -> {
+            if (isWord(word)) {
+              most.add(Map.entry(word, having));
+              if (most.size() > MOST_WORDS) {
+                most.remove();
+              }
+            }
+          });
     }
     most.forEach(word -> words.items.merge(word.getKey(), word.getValue(), Math::max));
     return words;
@@ -86,8 +82,8 @@ final class ArchiveWords {
   }
 
   /// How many items have the rarer word, about.
-  int rarer(Pair pair) {
-    return Math.min(items.getOrDefault(pair.one(), 0), items.getOrDefault(pair.other(), 0));
+  long rarer(Pair pair) {
+    return Math.min(items.getOrDefault(pair.one(), 0L), items.getOrDefault(pair.other(), 0L));
   }
 
   /// Words that differ by spellings of the same sounds only.
@@ -122,22 +118,34 @@ final class ArchiveWords {
             .limit(MOST_FUZZY)
             .toList();
     Set<Pair> pairs = new HashSet<>();
-    Terms terms = MultiTerms.getTerms(reader, IndexFields.BODY_EXACT);
-    if (terms == null) {
-      return List.of();
-    }
-    for (String word : unknown) {
-      int edits = word.length() >= SHORTEST_OF_TWO_EDITS ? 2 : 1;
-      FuzzyTermsEnum near =
-          new FuzzyTermsEnum(terms, new Term(IndexFields.BODY_EXACT, word), edits, 1, true);
-      for (BytesRef term = near.next(); term != null; term = near.next()) {
-        String other = term.utf8ToString();
-        if (items.containsKey(other) && !other.equals(word)) {
-          pairs.add(Pair.of(word, other));
+    try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
+      index(directory);
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        Terms terms = MultiTerms.getTerms(reader, WORD);
+        for (String word : terms == null ? List.<String>of() : unknown) {
+          int edits = word.length() >= SHORTEST_OF_TWO_EDITS ? 2 : 1;
+          FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(WORD, word), edits, 1, true);
+          for (BytesRef term = near.next(); term != null; term = near.next()) {
+            String other = term.utf8ToString();
+            if (!other.equals(word)) {
+              pairs.add(Pair.of(word, other));
+            }
+          }
         }
       }
     }
     return List.copyOf(pairs);
+  }
+
+  /// Makes a dictionary of the words, so that Lucene's automata find those that are alike.
+  private void index(Directory directory) throws IOException {
+    try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      for (String word : items.keySet()) {
+        Document document = new Document();
+        document.add(new StringField(WORD, word, Field.Store.NO));
+        writer.addDocument(document);
+      }
+    }
   }
 
   /// Two words of the lexicon are two words.
@@ -152,7 +160,7 @@ final class ArchiveWords {
   }
 
   private Comparator<String> byFrequency() {
-    return Comparator.comparingInt((String word) -> -items.getOrDefault(word, 0))
+    return Comparator.comparingLong((String word) -> -items.getOrDefault(word, 0L))
         .thenComparing(word -> word);
   }
 }

@@ -12,10 +12,8 @@ import nl.knipsel.archive.Completion;
 import nl.knipsel.archive.query.Query;
 import nl.knipsel.archive.query.QueryParser;
 import nl.knipsel.archive.query.QueryText;
-import nl.knipsel.lucene.PhraseCandidates.Candidate;
-import nl.knipsel.lucene.SuspectWords.Counter;
-import org.apache.lucene.util.BitSet;
-import org.jspecify.annotations.Nullable;
+import nl.knipsel.lucene.QueryHelp.Counter;
+import nl.knipsel.lucene.Vocabulary.Beginning;
 
 /// Completes the last words of a query, as many as begin a phrase, by phrases, names and words that
 /// occur with the words before them. Each is counted by a search, so that its number is exact: at
@@ -26,15 +24,9 @@ final class Completions {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern NOT_TEXT = Pattern.compile("[:()*?~^\\[\\]\\\\]|(?:^|\\s)[-+]");
 
-  private final PhraseCandidates candidates;
+  private final Vocabulary vocabulary;
   private final Counter counter;
-  private final Documents documents;
   private final Lemmas lemmas;
-
-  interface Documents {
-    /// The documents of the items that a query finds.
-    BitSet of(Query query) throws IOException;
-  }
 
   interface Lemmas {
     /// What all forms of a word have in common.
@@ -42,10 +34,9 @@ final class Completions {
   }
 
   /// @param counter counts the items that a query finds
-  Completions(PhraseCandidates candidates, Counter counter, Documents documents, Lemmas lemmas) {
-    this.candidates = candidates;
+  Completions(Vocabulary vocabulary, Counter counter, Lemmas lemmas) {
+    this.vocabulary = vocabulary;
     this.counter = counter;
-    this.documents = documents;
     this.lemmas = lemmas;
   }
 
@@ -98,30 +89,29 @@ final class Completions {
     }
     Optional<Query> rest =
         split.rest().isBlank() ? Optional.empty() : Optional.of(QueryParser.parse(split.rest()));
-    @Nullable BitSet among = rest.isPresent() ? documents.of(rest.get()) : null;
     String prefix =
         Character.isWhitespace(split.beginning().charAt(split.beginning().length() - 1))
             ? key + " "
             : key;
-    List<Candidate> likely = new ArrayList<>(candidates.phrases(prefix, among, MOST_COUNTED));
+    List<Beginning> likely = new ArrayList<>(vocabulary.phrases(prefix, rest, MOST_COUNTED));
     if (prefix.indexOf(' ') < 0) {
-      likely.addAll(candidates.words(prefix, among, MOST_COUNTED / 2));
+      likely.addAll(vocabulary.words(prefix, rest, MOST_COUNTED / 2));
     }
     Set<String> seen = new HashSet<>();
-    List<Candidate> counted =
+    List<Beginning> counted =
         likely.stream()
             .filter(each -> !Phrases.isFunctionWord(each.text()) && isNew(each.text(), seen))
-            .sorted(Comparator.comparingInt((Candidate candidate) -> -candidate.items()))
+            .sorted(Comparator.comparingLong((Beginning beginning) -> -beginning.items()))
             .limit(MOST_COUNTED)
             .toList();
     List<Completion> completions = new ArrayList<>();
-    for (Candidate candidate : counted) {
+    for (Beginning candidate : counted) {
       completed(split, rest, candidate).ifPresent(completions::add);
     }
     return completions;
   }
 
-  private Optional<Completion> completed(Split split, Optional<Query> rest, Candidate candidate)
+  private Optional<Completion> completed(Split split, Optional<Query> rest, Beginning candidate)
       throws IOException {
     String text = candidate.text();
     Query added = text.indexOf(' ') < 0 ? new Query.Word(text) : new Query.Phrase(text, 0);

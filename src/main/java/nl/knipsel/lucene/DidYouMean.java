@@ -7,18 +7,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.knipsel.archive.IndexFields;
+import java.util.Optional;
 import nl.knipsel.archive.Suggestion;
 import nl.knipsel.archive.query.Query;
 import nl.knipsel.archive.query.QueryText;
-import nl.knipsel.lucene.SuspectWords.Counter;
+import nl.knipsel.dutch.Lexicon;
+import nl.knipsel.lucene.QueryHelp.Counter;
 import nl.knipsel.lucene.SuspectWords.Suspect;
 import nl.knipsel.lucene.WordCandidates.Candidate;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.CombineSuggestion;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.WordBreakSpellChecker;
 
 /// Finds what may have been meant by a query: with other spellings of its suspect words, with two
 /// of its words written as one, or one as two. Only what finds items is suggested, and more of them
@@ -34,14 +30,22 @@ final class DidYouMean {
   /// more.
   private static final int TIMES_MORE = 100;
 
-  private final IndexReader reader;
   private final WordCandidates words;
   private final SuspectWords suspects;
 
-  DidYouMean(IndexReader reader, WordCandidates words, SuspectWords suspects) {
-    this.reader = reader;
+  private DidYouMean(WordCandidates words, SuspectWords suspects) {
     this.words = words;
     this.suspects = suspects;
+  }
+
+  /// Over the words of an archive.
+  ///
+  /// @param lexicon of the words that are right
+  static DidYouMean with(Vocabulary vocabulary, FieldAnalyzers analyzers, Lexicon lexicon)
+      throws IOException {
+    WordCandidates words = new WordCandidates(vocabulary);
+    return new DidYouMean(
+        words, new SuspectWords(analyzers, lexicon, words, vocabulary.counts().items()));
   }
 
   private record Try(Query query, double cost) {}
@@ -139,33 +143,25 @@ final class DidYouMean {
     if (!(query instanceof Query.And(List<Query> clauses))) {
       return List.of();
     }
-    Term[] terms = new Term[clauses.size()];
-    for (int i = 0; i < terms.length; i++) {
-      terms[i] = term(clauses.get(i));
-    }
-    WordBreakSpellChecker checker = new WordBreakSpellChecker();
-    checker.setMaxChanges(1);
-    checker.setMaxEvaluations(MOST_TRIED * MOST_TRIED);
     List<Query> together = new ArrayList<>();
-    for (CombineSuggestion one :
-        checker.suggestWordCombinations(terms, MOST, reader, SuggestMode.SUGGEST_ALWAYS)) {
-      int[] joined = one.originalTermIndexes();
+    for (WordCandidates.Together one :
+        words.together(clauses.stream().map(this::word).toList(), MOST)) {
       List<Query> others = new ArrayList<>(clauses);
-      others.subList(joined[0], joined[joined.length - 1] + 1).clear();
-      others.add(joined[0], new Query.Word(one.suggestion().string));
+      others.subList(one.first(), one.first() + 2).clear();
+      others.add(one.first(), new Query.Word(one.text()));
       together.add(others.size() == 1 ? others.getFirst() : new Query.And(others));
     }
     return together;
   }
 
-  /// A single word as the index has it; what is none parts the words beside it.
-  private Term term(Query clause) {
+  /// A single word as the index has it.
+  private Optional<String> word(Query clause) {
     if (clause instanceof Query.Word(String text)) {
       List<List<String>> pieces = suspects.exact(text).words();
       if (pieces.size() == 1) {
-        return new Term(IndexFields.BODY_EXACT, pieces.getFirst().getFirst());
+        return Optional.of(pieces.getFirst().getFirst());
       }
     }
-    return WordBreakSpellChecker.SEPARATOR_TERM;
+    return Optional.empty();
   }
 }

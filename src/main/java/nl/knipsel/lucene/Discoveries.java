@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.knipsel.archive.Completion;
-import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.Keywords;
 import nl.knipsel.archive.RunningStory;
 import nl.knipsel.archive.SearchRequest;
@@ -16,6 +15,7 @@ import nl.knipsel.config.Configuration;
 import nl.knipsel.dutch.Lexicon;
 import nl.knipsel.news.NewsItem;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 
 /// What helps to go on from a query or an item: other spellings, completions, items like one, words
 /// that stand out. The methods are those of [nl.knipsel.archive.Archive]. Thread-safe.
@@ -24,11 +24,9 @@ import org.apache.lucene.search.IndexSearcher;
 record Discoveries(
     IndexSearcher searcher, Configuration configuration, Searches searches, LinkedItems linked) {
   List<Suggestion> suggestions(SearchRequest request) throws IOException {
-    WordCandidates candidates = new WordCandidates(searcher.getIndexReader());
-    SuspectWords suspects = new SuspectWords(searches.analyzers(), lexicon(), candidates, items());
     QueryTranslator now = searches.now(request);
-    return new DidYouMean(searcher.getIndexReader(), candidates, suspects)
-        .of(
+    return help()
+        .suggestions(
             request.query(),
             word -> searcher.count(now.translate(searches.asked(word, request))),
             query ->
@@ -40,12 +38,8 @@ record Discoveries(
   }
 
   List<Completion> complete(String typed, int most) throws IOException {
-    return new Completions(
-            new PhraseCandidates(searcher.getIndexReader()),
-            query -> searcher.count(searches.found(SearchRequest.of(query))),
-            query -> LiveDocuments.found(searcher, searches.found(SearchRequest.of(query))),
-            word -> AnalyzedWord.of(searches.analyzers().words(), IndexFields.BODY, word).lemma())
-        .of(typed, most);
+    return help()
+        .complete(typed, most, query -> searcher.count(searches.found(SearchRequest.of(query))));
   }
 
   Optional<RunningStory> story(String id, Duration apart, int most) throws IOException {
@@ -66,22 +60,24 @@ record Discoveries(
 
   Keywords keywords(SearchRequest request, Optional<Keywords.Near> near, int most)
       throws IOException {
-    KeywordSearch search = new KeywordSearch(searcher, searches.analyzers(), most);
+    WordOccurrences archive = WordOccurrences.in(searcher.getIndexReader());
+    KeywordSearch search = new KeywordSearch(searcher, searches.analyzers(), archive, most);
+    Query found = searches.found(request);
     if (near.isEmpty()) {
-      return search.in(searches.found(request));
+      return search.in(found, KeywordSearch.sample(searcher, found));
     }
-    var word = searches.now(request).translate(searches.asked(near.get().word(), request));
+    Query word = searches.now(request).translate(searches.asked(near.get().word(), request));
     return search.near(
-        word, near.get().within(), KeywordSearch.both(searches.found(request), word));
+        word, near.get().within(), KeywordSearch.sample(searcher, KeywordSearch.both(found, word)));
   }
 
   List<VariantProposal> proposeVariants(int most) throws IOException {
-    return new VariantProposals(searcher, searches.analyzers(), lexicon(), configuration.variants())
-        .best(most);
+    return help().proposeVariants(most);
   }
 
-  private long items() throws IOException {
-    return searcher.count(ItemDocuments.ALL);
+  private QueryHelp help() {
+    return new QueryHelp(
+        new LuceneVocabulary(searcher, searches), searches.analyzers(), configuration);
   }
 
   private Lexicon lexicon() throws IOException {

@@ -3,40 +3,42 @@ package nl.knipsel.lucene;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.knipsel.archive.Explanation.Reason;
-import nl.knipsel.archive.Order;
 import nl.knipsel.config.Ranking;
 import nl.knipsel.lucene.Labelled.Label;
+import nl.knipsel.lucene.PageEvidence.Scored;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /// Pseudo-relevance feedback: the words that tell the best hits from other items rank too, as if a
 /// reader had called these hits relevant (Rocchio's relevance feedback, 1971, its positive part
 /// only). Nothing is found by them that was not found before. Immutable.
 ///
+/// @param counts of the archive
 /// @param ranking whose `feedback` is the weight of the most telling word; at 0 there is none
-record Feedback(IndexSearcher searcher, FieldAnalyzers analyzers, Ranking ranking) {
+public record Feedback(ItemCounts counts, FieldAnalyzers analyzers, Ranking ranking) {
   /// How many hits are taken for relevant.
-  static final int ITEMS = 5;
+  public static final int ITEMS = 5;
 
   /// How many words are taken from them.
   static final int WORDS = 10;
 
-  boolean isWanted() {
+  /// Whether there is any.
+  public boolean isWanted() {
     return ranking.feedback() > 0;
   }
 
   /// @param query what is to be ranked otherwise
-  /// @param within the same with filters: the best hits are those that it finds
-  Query on(Query query, Query within) throws IOException {
-    Map<String, Double> weights = weights(within);
+  /// @param best its [#ITEMS] best hits within filters; of equal ones those with the first ids, so
+  ///   that the order of indexing does not show
+  public Query on(Query query, List<Scored> best) throws IOException {
+    Map<String, Double> weights = weights(best);
     if (weights.isEmpty()) {
       return query;
     }
@@ -59,14 +61,12 @@ record Feedback(IndexSearcher searcher, FieldAnalyzers analyzers, Ranking rankin
   }
 
   /// The telling words of the best hits, each hit counting by its score.
-  private Map<String, Double> weights(Query within) throws IOException {
+  private Map<String, Double> weights(List<Scored> best) throws IOException {
     Map<String, Double> weights = new HashMap<>();
-    TellingWords telling = new TellingWords(ItemCounts.in(searcher), analyzers, ranking);
-    StoredItems items = new StoredItems(searcher);
-    // of equal hits those with the first ids, so that the order of indexing does not show
-    for (ScoreDoc hit : searcher.search(within, ITEMS, HitOrder.sort(Order.RELEVANCE)).scoreDocs) {
-      for (TellingWords.Word word : telling.of(items.item(hit.doc))) {
-        weights.merge(word.term(), HitOrder.score(hit) * word.weight(), Double::sum);
+    TellingWords telling = new TellingWords(counts, analyzers, ranking);
+    for (Scored hit : best) {
+      for (TellingWords.Word word : telling.of(hit.item())) {
+        weights.merge(word.term(), hit.score() * word.weight(), Double::sum);
       }
     }
     return weights;

@@ -34,7 +34,7 @@ final class ItemDocuments {
   }
 
   private final ZoneId zone;
-  private final Phrases phrases;
+  private final PhraseTerms phrases;
 
   /// What all items are found by, and no source is.
   static final Query ALL = new FieldExistsQuery(IndexFields.ID);
@@ -42,7 +42,7 @@ final class ItemDocuments {
   /// @param lexicon of the words that are no names
   ItemDocuments(ZoneId zone, Lexicon lexicon) {
     this.zone = zone;
-    phrases = new Phrases(lexicon);
+    phrases = new PhraseTerms(lexicon);
   }
 
   static Term key(String id) {
@@ -52,7 +52,9 @@ final class ItemDocuments {
   Document of(NewsItem item) {
     IndexFields fields = new IndexFields(item, zone);
     Document document = found(item, fields);
-    PhraseTerms.add(document, item, phrases);
+    for (String phrase : phrases.of(item)) {
+      document.add(new StringField(IndexFields.PHRASE, phrase, Field.Store.NO));
+    }
     for (String file : fields.files()) {
       document.add(new StringField(IndexFields.FILE, file, Field.Store.NO));
     }

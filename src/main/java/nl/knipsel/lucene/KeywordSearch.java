@@ -26,23 +26,46 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
-/// Finds words that stand out. Reads a bounded number of items and counts the archive's words in
-/// the index. Of one thread.
+/// Finds words that stand out in a sample of items. Of one thread.
 final class KeywordSearch {
   private static final Sort BY_ID = new Sort(new SortField(IndexFields.ID, SortField.Type.STRING));
   private static final int LEAST_ITEMS = 2;
+  private static final int READ_AT_ONCE = 100;
 
   private final IndexSearcher searcher;
   private final FieldAnalyzers analyzers;
-  private final LiveCounts live;
+  private final WordOccurrences archive;
   private final int most;
 
+  /// Items that stand for all that were found.
+  ///
+  /// @param found how many were
+  /// @param docs the documents of those that are read
+  /// @param items the item of a document
+  record Sample(long found, List<Integer> docs, Items items) {}
+
+  interface Items {
+    NewsItem of(int doc) throws IOException;
+  }
+
+  /// @param searcher of an index that the sample is in
+  /// @param archive that the words are compared with
   /// @param most how many words are wanted at most
-  KeywordSearch(IndexSearcher searcher, FieldAnalyzers analyzers, int most) {
+  KeywordSearch(
+      IndexSearcher searcher, FieldAnalyzers analyzers, WordOccurrences archive, int most) {
     this.searcher = searcher;
     this.analyzers = analyzers;
-    live = new LiveCounts(searcher.getIndexReader());
+    this.archive = archive;
     this.most = most;
+  }
+
+  /// Those of the found items that are read.
+  static Sample sample(IndexSearcher searcher, Query items) throws IOException {
+    ScoreDoc[] sample = searcher.search(items, Keywords.SAMPLE, BY_ID).scoreDocs;
+    return new Sample(
+        searcher.count(items),
+        Arrays.stream(sample).map(doc -> doc.doc).toList(),
+        new StoredItems(searcher)::item);
   }
 
   static Query both(Query one, Query other) {
@@ -50,15 +73,17 @@ final class KeywordSearch {
   }
 
   /// Words that occur more often in the found items than elsewhere.
-  Keywords in(Query items) throws IOException {
-    return among(items, items, (doc, headline, body, field) -> all(headline, body, field));
+  ///
+  /// @param items what found them
+  Keywords in(Query items, Sample sample) throws IOException {
+    return among(sample, items, (doc, headline, body, field) -> all(headline, body, field));
   }
 
   /// Words that occur near what a query matches more often than elsewhere.
-  Keywords near(Query word, int within, Query items) throws IOException {
+  Keywords near(Query word, int within, Sample sample) throws IOException {
     Explanations matching = new Explanations(searcher, analyzers, word);
     return among(
-        items,
+        sample,
         word,
         (doc, headline, body, field) -> {
           List<Match> matches = matching.matches(doc, headline, body);
@@ -74,46 +99,72 @@ final class KeywordSearch {
     List<Integer> of(int doc, ReadText headline, ReadText body, Field field) throws IOException;
   }
 
-  private Keywords among(Query items, Query leftOut, Positions positions) throws IOException {
-    WordCounts counts = new WordCounts(this::occurrences, wordsOf(leftOut));
-    ScoreDoc[] sample = searcher.search(items, Keywords.SAMPLE, BY_ID).scoreDocs;
-    StoredItems stored = new StoredItems(searcher);
+  /// An item of the sample.
+  private record Read(int doc, ReadText headline, ReadText body) {}
+
+  private Keywords among(Sample sample, Query leftOut, Positions positions) throws IOException {
+    WordCounts counts = new WordCounts(archive, wordsOf(leftOut));
     long here = 0;
-    for (ScoreDoc doc : sample) {
-      NewsItem item = stored.item(doc.doc);
-      ReadText headline = ReadText.of(analyzers, Explanation.text(item, Field.HEADLINE));
-      ReadText body = ReadText.of(analyzers, Explanation.text(item, Field.BODY));
-      for (Field field : List.of(Field.HEADLINE, Field.BODY)) {
-        List<Integer> counting = positions.of(doc.doc, headline, body, field);
-        ReadText text = field == Field.HEADLINE ? headline : body;
-        counts.add(text, counting, doc.doc);
-        here += counting.stream().mapToLong(position -> text.word(position).tokens()).sum();
+    List<Integer> docs = sample.docs();
+    for (int from = 0; from < docs.size(); from += READ_AT_ONCE) {
+      List<Read> read = new ArrayList<>();
+      List<ReadText> texts = new ArrayList<>();
+      for (int doc : docs.subList(from, Math.min(docs.size(), from + READ_AT_ONCE))) {
+        Read item = read(doc, sample.items().of(doc));
+        read.add(item);
+        texts.addAll(List.of(item.headline(), item.body()));
+      }
+      counts.learn(texts);
+      for (Read item : read) {
+        here += count(item, counts, positions);
       }
     }
-    // hyphenated words count in pieces and joined
-    long all = live.words(IndexFields.HEADLINE_EXACT) + live.words(IndexFields.BODY_EXACT);
+    long all = archive.words();
     return new Keywords(
-        searcher.count(items), sample.length, here, all, best(counts, sample.length, here, all));
+        sample.found(),
+        docs.size(),
+        here,
+        all,
+        best(counts.byLemma(Math.min(LEAST_ITEMS, docs.size())), here, all));
+  }
+
+  private Read read(int doc, NewsItem item) throws IOException {
+    return new Read(
+        doc,
+        ReadText.of(analyzers, Explanation.text(item, Field.HEADLINE)),
+        ReadText.of(analyzers, Explanation.text(item, Field.BODY)));
+  }
+
+  /// @return how many words counted
+  private static long count(Read item, WordCounts counts, Positions positions) throws IOException {
+    long here = 0;
+    for (Field field : List.of(Field.HEADLINE, Field.BODY)) {
+      List<Integer> counting = positions.of(item.doc(), item.headline(), item.body(), field);
+      ReadText text = field == Field.HEADLINE ? item.headline() : item.body();
+      counts.add(text, counting, item.doc());
+      here += counting.stream().mapToLong(position -> text.word(position).tokens()).sum();
+    }
+    return here;
   }
 
   private static List<Integer> all(ReadText headline, ReadText body, Field field) {
     return IntStream.range(0, (field == Field.HEADLINE ? headline : body).size()).boxed().toList();
   }
 
-  private List<Keyword> best(WordCounts counts, int read, long here, long all) throws IOException {
+  private List<Keyword> best(Map<String, WordCounts.Count> words, long here, long all)
+      throws IOException {
     List<Keyword> best = new ArrayList<>();
-    for (Map.Entry<String, WordCounts.Count> word : counts.byLemma().entrySet()) {
+    Map<String, Long> inArchive = archive.of(words.keySet());
+    for (Map.Entry<String, WordCounts.Count> word : words.entrySet()) {
       WordCounts.Count count = word.getValue();
-      if (!count.text().isEmpty() && count.items() >= Math.min(LEAST_ITEMS, read)) {
-        long everywhere = Math.max(count.total(), counts.inArchive(word.getKey()));
-        long elsewhere = everywhere - count.total();
-        long allElsewhere = Math.max(0, all - here);
-        double score = LogLikelihood.ratio(count.total(), here, elsewhere, allElsewhere);
-        boolean moreOften =
-            (double) count.total() * allElsewhere >= Keywords.LEAST_TIMES * elsewhere * here;
-        if (score >= Keywords.LEAST && moreOften) {
-          best.add(new Keyword(count.text(), count.total(), everywhere, count.items(), score));
-        }
+      long everywhere = Math.max(count.total(), inArchive.getOrDefault(word.getKey(), 0L));
+      long elsewhere = everywhere - count.total();
+      long allElsewhere = Math.max(0, all - here);
+      double score = LogLikelihood.ratio(count.total(), here, elsewhere, allElsewhere);
+      boolean moreOften =
+          (double) count.total() * allElsewhere >= Keywords.LEAST_TIMES * elsewhere * here;
+      if (score >= Keywords.LEAST && moreOften) {
+        best.add(new Keyword(count.text(), count.total(), everywhere, count.items(), score));
       }
     }
     best.sort(Comparator.comparingDouble(Keyword::score).reversed().thenComparing(Keyword::text));
@@ -142,11 +193,6 @@ final class KeywordSearch {
       }
     }
     return positions;
-  }
-
-  private long occurrences(String lemma) throws IOException {
-    return live.occurrences(new Term(IndexFields.HEADLINE, lemma))
-        + live.occurrences(new Term(IndexFields.BODY, lemma));
   }
 
   /// What was asked for stands out by itself.

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.knipsel.archive.Evidence;
 import nl.knipsel.archive.Hit;
+import nl.knipsel.archive.Keywords;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.news.NewsItem;
@@ -44,7 +45,7 @@ public record PageEvidence(Configuration configuration, FieldAnalyzers analyzers
       Function<String, List<String>> versions,
       Optional<Scoring> scoring) {}
 
-  /// By what scores come about.
+  /// By what scores come abitems.
   ///
   /// @param query without recency
   public record Scoring(Query query, TextStatistics statistics) {}
@@ -89,6 +90,36 @@ public record PageEvidence(Configuration configuration, FieldAnalyzers analyzers
               hits(by, page, (doc, item) -> HitEvidence.Of.marked(marks.in(doc, item))),
               new SharedWords(searcher, query)
                   .of(IntStream.range(0, page.size()).boxed().toList()));
+        });
+  }
+
+  /// Items of another index, in which words may stand items.
+  ///
+  /// @param query that found them, or of the word that others stand near
+  /// @param within how near, as in [Keywords.Near]; absent for the words of whole items
+  /// @param found how many items were found
+  /// @param sample those of them that are read
+  /// @param archive that their words are compared with
+  public record Sampled(
+      Query query,
+      Optional<Integer> within,
+      long found,
+      List<NewsItem> sample,
+      WordOccurrences archive) {}
+
+  /// At most so many words, those that stand out most first.
+  public Keywords keywords(Sampled items, int most) throws IOException {
+    return indexed(
+        items.sample().stream().map(item -> new Scored(item, 0)).toList(),
+        Optional.empty(),
+        searcher -> {
+          KeywordSearch search = new KeywordSearch(searcher, analyzers, items.archive(), most);
+          List<Integer> docs = IntStream.range(0, items.sample().size()).boxed().toList();
+          KeywordSearch.Sample sample =
+              new KeywordSearch.Sample(items.found(), docs, items.sample()::get);
+          return items.within().isEmpty()
+              ? search.in(items.query(), sample)
+              : search.near(items.query(), items.within().get(), sample);
         });
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import nl.knipsel.archive.IndexFields;
+import nl.knipsel.lucene.Vocabulary.Beginning;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
@@ -25,54 +26,43 @@ final class PhraseCandidates {
   private static final int MOST_LOOKED_AT = 1_000;
 
   private final IndexReader reader;
+  private final @Nullable BitSet among;
 
-  PhraseCandidates(IndexReader reader) {
+  /// @param among the documents that count; null for all
+  PhraseCandidates(IndexReader reader, @Nullable BitSet among) {
     this.reader = reader;
+    this.among = among;
   }
-
-  /// @param text as written, or folded if only the words of the index are known
-  /// @param items how many have it; of several fields that of the one with most
-  record Candidate(String text, int items) {}
 
   private record Counted(BytesRef term, int items) {}
 
-  /// Names, and words and phrases of headlines.
-  ///
-  /// @param key as [Phrases#key] makes them
-  /// @param among the items that count; null for all
-  List<Candidate> phrases(String key, @Nullable BitSet among, int most) throws IOException {
-    return of(IndexFields.PHRASE, key, among, most);
+  /// As [Vocabulary#phrases].
+  List<Beginning> phrases(String key, int most) throws IOException {
+    return of(IndexFields.PHRASE, key, most);
   }
 
-  /// Words of bodies, folded.
-  List<Candidate> words(String key, @Nullable BitSet among, int most) throws IOException {
-    return of(IndexFields.BODY_EXACT, key, among, most);
+  /// As [Vocabulary#words].
+  List<Beginning> words(String key, int most) throws IOException {
+    return of(IndexFields.BODY_EXACT, key, most);
   }
 
-  private List<Candidate> of(String field, String key, @Nullable BitSet among, int most)
-      throws IOException {
+  private List<Beginning> of(String field, String key, int most) throws IOException {
     Terms terms = MultiTerms.getTerms(reader, field);
     if (terms == null) {
       return List.of();
     }
-    Map<String, Integer> items = new HashMap<>();
+    Map<String, Long> items = new HashMap<>();
     for (Counted each : mostFrequent(terms, key)) {
-      int there = among == null ? items(field, each) : together(field, each.term(), among);
+      long there = among == null ? items(field, each) : together(field, each.term(), among);
       if (there > 0) {
-        items.merge(PhraseTerms.phrase(each.term()), there, Math::max);
+        items.merge(PhraseTerms.phrase(each.term().utf8ToString()), there, Math::max);
       }
     }
-    return items.entrySet().stream()
-        .map(each -> new Candidate(each.getKey(), each.getValue()))
-        .sorted(
-            Comparator.comparingInt((Candidate candidate) -> -candidate.items())
-                .thenComparing(Candidate::text))
-        .limit(most)
-        .toList();
+    return Beginning.best(items, most);
   }
 
-  private int items(String field, Counted each) throws IOException {
-    return (int) new LiveCounts(reader).items(field, each.term(), each.items());
+  private long items(String field, Counted each) throws IOException {
+    return new LiveCounts(reader).items(field, each.term(), each.items());
   }
 
   private static List<Counted> mostFrequent(Terms terms, String key) throws IOException {
@@ -102,14 +92,14 @@ final class PhraseCandidates {
     return org.apache.lucene.util.StringHelper.startsWith(term, prefix);
   }
 
-  private int together(String field, BytesRef term, BitSet among) throws IOException {
+  private long together(String field, BytesRef term, BitSet documents) throws IOException {
     PostingsEnum postings = MultiTerms.getTermPostingsEnum(reader, field, term, PostingsEnum.NONE);
-    int together = 0;
+    long together = 0;
     if (postings != null) {
       for (int doc = postings.nextDoc();
           doc != DocIdSetIterator.NO_MORE_DOCS;
           doc = postings.nextDoc()) {
-        together += among.get(doc) ? 1 : 0;
+        together += documents.get(doc) ? 1 : 0;
       }
     }
     return together;

@@ -1,25 +1,28 @@
 package nl.knipsel.lucene;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import nl.knipsel.archive.IndexFields;
+import nl.knipsel.dutch.Lexicon;
 import nl.knipsel.news.NewsItem;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.util.BytesRef;
 
 /// The terms of the field `phrase`: what can be typed for a phrase, and the phrase as written. A
 /// name can be typed from each of its words on.
-final class PhraseTerms {
+public final class PhraseTerms {
   private static final char BETWEEN = '\t';
 
   /// Longer ones than this are no phrases; Lucene takes terms of up to 32,766 bytes.
   private static final int LONGEST = 200;
 
-  private PhraseTerms() {}
+  private final Phrases phrases;
 
-  static void add(Document document, NewsItem item, Phrases phrases) {
+  /// @param lexicon of the words that are no names
+  public PhraseTerms(Lexicon lexicon) {
+    phrases = new Phrases(lexicon);
+  }
+
+  /// Those of an item, each once.
+  public List<String> of(NewsItem item) {
     Phrases.Found found = phrases.in(item);
     Set<String> terms = new LinkedHashSet<>();
     found.phrases().forEach(phrase -> terms.add(term(phrase, phrase)));
@@ -32,11 +35,8 @@ final class PhraseTerms {
         }
       }
     }
-    for (String term : terms) {
-      if (term.length() <= LONGEST) {
-        document.add(new StringField(IndexFields.PHRASE, term, Field.Store.NO));
-      }
-    }
+    terms.removeIf(term -> term.length() > LONGEST);
+    return List.copyOf(terms);
   }
 
   private static String term(String typed, String phrase) {
@@ -44,8 +44,7 @@ final class PhraseTerms {
   }
 
   /// The phrase as written.
-  static String phrase(BytesRef term) {
-    String text = term.utf8ToString();
-    return text.substring(text.indexOf(BETWEEN) + 1);
+  public static String phrase(String term) {
+    return term.substring(term.indexOf(BETWEEN) + 1);
   }
 }

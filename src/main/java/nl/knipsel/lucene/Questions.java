@@ -13,6 +13,8 @@ import nl.knipsel.archive.query.Query;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.config.VariantGroup;
 import nl.knipsel.dutch.Variants;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 
 /// Requests as Lucene's queries, whatever index they are to be asked of. Thread-safe.
 public final class Questions {
@@ -32,6 +34,13 @@ public final class Questions {
       Map<String, org.apache.lucene.search.Query> filters) {
     public Question {
       filters = Collections.unmodifiableMap(new LinkedHashMap<>(filters));
+    }
+
+    /// What finds, within the filters.
+    public org.apache.lucene.search.Query whole() {
+      BooleanQuery.Builder whole = new BooleanQuery.Builder().add(query, Occur.MUST);
+      filters.values().forEach(filter -> whole.add(filter, Occur.FILTER));
+      return whole.build();
     }
   }
 
@@ -53,8 +62,13 @@ public final class Questions {
   ///
   /// @param asked the moment that it is asked at
   public Question of(SearchRequest request, Instant asked) {
+    return of(request.query(), request, asked);
+  }
+
+  /// What a request would ask for with this query in the place of its own.
+  public Question of(Query query, SearchRequest request, Instant asked) {
     QueryTranslator at = at(asked, request);
-    return question(translated(asked(request.query(), request), request, at), request, at);
+    return question(translated(asked(query, request), request, at), request, at);
   }
 
   /// What a request asks for if so many of its [#wanted] clauses are enough.

@@ -216,7 +216,7 @@ public final class RunningStories {
   private static Query having(Trait trait) {
     return trait.kind() == Kind.PLACE
         ? new TermQuery(new Term(Dimension.PLACE.key(), trait.term()))
-        : WordContexts.having(trait.term());
+        : LuceneVocabulary.query(trait.term());
   }
 
   private static Query until(String field, Instant end) {

@@ -21,6 +21,7 @@ import nl.knipsel.config.Configuration;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 
 /// What requests find in an index. Thread-safe.
 final class Searches {
@@ -45,7 +46,7 @@ final class Searches {
     questions = new Questions(configuration, analyzers, clock);
     hits = new HitCollection(searcher, zone);
     snippets = new Snippets(searcher, analyzers);
-    feedback = new Feedback(searcher, analyzers, configuration.ranking());
+    feedback = new Feedback(ItemCounts.in(searcher), analyzers, configuration.ranking());
     cursors = new Cursors(state);
   }
 
@@ -97,7 +98,7 @@ final class Searches {
       found = hits.collect(ranked(query, request, at), first, after);
     }
     if (feeds) {
-      query = found.total() > 0 ? feedback.on(query, within(query, request, at)) : query;
+      query = found.total() > 0 ? feedback.on(query, best(within(query, request, at))) : query;
       found = hits.collect(ranked(query, request, at), request, after);
     }
     HitEvidence evidence =
@@ -114,6 +115,17 @@ final class Searches {
         ranked(query, request, at),
         allWords,
         start.map(Cursors.Start::passed).orElse((long) request.offset()));
+  }
+
+  /// The hits that feedback takes for relevant.
+  private List<PageEvidence.Scored> best(org.apache.lucene.search.Query query) throws IOException {
+    StoredItems items = new StoredItems(searcher);
+    List<PageEvidence.Scored> best = new ArrayList<>();
+    for (ScoreDoc hit :
+        searcher.search(query, Feedback.ITEMS, HitOrder.sort(Order.RELEVANCE)).scoreDocs) {
+      best.add(new PageEvidence.Scored(items.item(hit.doc), HitOrder.score(hit)));
+    }
+    return best;
   }
 
   /// A translator for queries that are asked now.

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.query.Query;
 import nl.knipsel.dutch.Lexicon;
+import nl.knipsel.lucene.QueryHelp.Counter;
 
 /// Which words of a query may be misspelt: those that next to no item has in any form, and that the
 /// lexicon does not know. Thread-safe.
@@ -47,11 +48,6 @@ final class SuspectWords {
     boolean isWholeWord() {
       return text instanceof Query.Word(String typed) && from == 0 && to == typed.length();
     }
-  }
-
-  interface Counter {
-    /// How many items a query finds, whatever else is asked of them.
-    long count(Query query) throws IOException;
   }
 
   boolean isRare(long found) {

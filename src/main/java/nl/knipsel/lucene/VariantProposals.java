@@ -17,9 +17,6 @@ import nl.knipsel.dutch.Lexicon;
 import nl.knipsel.dutch.Sounds;
 import nl.knipsel.dutch.Variants;
 import nl.knipsel.lucene.ArchiveWords.Pair;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 
 /// Finds words of an archive that may be spellings of one: they sound alike in some language or are
 /// nearly the same, stand among the same words, seldom in one item, and are neither forms of one
@@ -39,7 +36,7 @@ final class VariantProposals {
 
   private static final int SHOWN_CONTEXT = 3;
 
-  private final IndexSearcher searcher;
+  private final Vocabulary vocabulary;
   private final FieldAnalyzers analyzers;
   private final List<VariantGroup> groups;
   private final ArchiveWords words;
@@ -47,13 +44,13 @@ final class VariantProposals {
   private final Sounds sounds = Sounds.shipped();
 
   VariantProposals(
-      IndexSearcher searcher, FieldAnalyzers analyzers, Lexicon lexicon, List<VariantGroup> groups)
+      Vocabulary vocabulary, FieldAnalyzers analyzers, Lexicon lexicon, List<VariantGroup> groups)
       throws IOException {
-    this.searcher = searcher;
+    this.vocabulary = vocabulary;
     this.analyzers = analyzers;
     this.groups = groups;
-    words = ArchiveWords.of(searcher.getIndexReader(), lexicon);
-    contexts = new WordContexts(searcher, analyzers);
+    words = ArchiveWords.of(vocabulary, lexicon);
+    contexts = new WordContexts(vocabulary, analyzers);
   }
 
   /// The likeliest first; no word is in two of them.
@@ -84,7 +81,7 @@ final class VariantProposals {
     return pairs.stream()
         .filter(pair -> !haveOneLemma(pair))
         .sorted(
-            Comparator.comparingInt((Pair pair) -> -words.rarer(pair))
+            Comparator.comparingLong((Pair pair) -> -words.rarer(pair))
                 .thenComparing(Pair::one)
                 .thenComparing(Pair::other))
         .limit(MOST_COMPARED)
@@ -114,12 +111,7 @@ final class VariantProposals {
     }
     VariantProposal.Form first = form(pair.one(), one);
     VariantProposal.Form second = form(pair.other(), other);
-    long together =
-        searcher.count(
-            new BooleanQuery.Builder()
-                .add(WordContexts.having(pair.one()), Occur.FILTER)
-                .add(WordContexts.having(pair.other()), Occur.FILTER)
-                .build());
+    long together = vocabulary.having(List.of(pair.one(), pair.other()));
     if (together > MOST_TOGETHER * Math.min(first.items(), second.items())) {
       return Optional.empty();
     }
@@ -135,7 +127,7 @@ final class VariantProposals {
   }
 
   private VariantProposal.Form form(String word, WordContext context) throws IOException {
-    int items = searcher.count(WordContexts.having(word));
+    long items = vocabulary.having(List.of(word));
     return new VariantProposal.Form(context.spelling(), items, context.examples());
   }
 

@@ -10,44 +10,26 @@ import java.util.Set;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.VariantProposal;
 import nl.knipsel.news.NewsItem;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TermQuery;
 
-/// Reads the contexts of words as written, from at most [#ITEMS] items a word, those that were put
-/// in first. Of one thread.
+/// Reads the contexts of words as written, from at most [#ITEMS] items a word, those with the
+/// smallest ids, which are as good as drawn by lot. Of one thread.
 final class WordContexts {
   static final int ITEMS = 50;
   private static final int WINDOW = 8;
   private static final int EXAMPLES = 2;
   private static final int SHORTEST = 3;
 
-  private final IndexSearcher searcher;
+  private final Vocabulary vocabulary;
   private final FieldAnalyzers analyzers;
-  private final StoredItems items;
   private final long all;
   private final Map<String, WordContext> read = new HashMap<>();
   private final Map<String, Double> rarity = new HashMap<>();
 
-  WordContexts(IndexSearcher searcher, FieldAnalyzers analyzers) throws IOException {
-    this.searcher = searcher;
+  WordContexts(Vocabulary vocabulary, FieldAnalyzers analyzers) throws IOException {
+    this.vocabulary = vocabulary;
     this.analyzers = analyzers;
-    items = new StoredItems(searcher);
-    all = ItemCounts.in(searcher).items();
-  }
-
-  /// Items with the word in headline or body.
-  static Query having(String word) {
-    return new BooleanQuery.Builder()
-        .add(new TermQuery(new Term(IndexFields.HEADLINE_EXACT, word)), Occur.SHOULD)
-        .add(new TermQuery(new Term(IndexFields.BODY_EXACT, word)), Occur.SHOULD)
-        .build();
+    all = vocabulary.counts().items();
   }
 
   WordContext of(String word) throws IOException {
@@ -58,9 +40,8 @@ final class WordContexts {
     Map<String, Integer> near = new HashMap<>();
     Map<String, Integer> spellings = new HashMap<>();
     List<VariantProposal.Example> examples = new ArrayList<>();
-    ScoreDoc[] found = searcher.search(having(word), ITEMS, Sort.INDEXORDER).scoreDocs;
-    for (ScoreDoc each : found) {
-      NewsItem item = items.item(each.doc);
+    List<NewsItem> found = vocabulary.items(word, ITEMS);
+    for (NewsItem item : found) {
       Set<String> nearHere = new HashSet<>();
       String headline = item.story().headline().orElse("");
       note(headline, word, nearHere, spellings);
@@ -71,9 +52,9 @@ final class WordContexts {
       }
     }
     Map<String, Double> weights = new HashMap<>();
-    for (Map.Entry<String, Integer> other : near.entrySet()) {
-      weights.put(other.getKey(), rarity(other.getKey()) * other.getValue() / found.length);
-    }
+    weigh(near.keySet());
+    near.forEach((other, times) ->
+        weights.put(other, rarity.getOrDefault(other, 0.0) * times / found.size()));
     WordContext context = new WordContext(mostFrequent(spellings, word), weights, examples);
     read.put(word, context);
     return context;
@@ -107,15 +88,18 @@ final class WordContexts {
   }
 
   /// The natural logarithm of the archive's items over those that have the word in their body.
-  private double rarity(String word) throws IOException {
-    Double known = rarity.get(word);
-    if (known != null) {
-      return known;
+  private void weigh(Set<String> words) throws IOException {
+    List<Term> unknown =
+        words.stream()
+            .filter(word -> !rarity.containsKey(word))
+            .map(word -> new Term(IndexFields.BODY_EXACT, word))
+            .toList();
+    if (!unknown.isEmpty()) {
+      vocabulary
+          .counts()
+          .having(unknown)
+          .forEach((term, items) ->
+              rarity.put(term.text(), Math.log((double) all / Math.max(1, items))));
     }
-    IndexReader reader = searcher.getIndexReader();
-    long having = Math.max(1, new LiveCounts(reader).items(new Term(IndexFields.BODY_EXACT, word)));
-    double rare = Math.log((double) all / having);
-    rarity.put(word, rare);
-    return rare;
   }
 }

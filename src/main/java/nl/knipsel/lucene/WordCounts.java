@@ -13,11 +13,6 @@ import java.util.Set;
 /// compounds and as countries. A hyphenated word is one, and its pieces are counted as its parts
 /// are. Of one thread.
 final class WordCounts {
-  /// How often a lemma occurs in the archive.
-  interface InArchive {
-    long count(String lemma) throws IOException;
-  }
-
   /// A lemma's occurrences.
   static final class Count {
     private final WrittenForms forms = new WrittenForms();
@@ -40,13 +35,13 @@ final class WordCounts {
     }
   }
 
-  private final InArchive archive;
+  private final WordOccurrences archive;
   private final Set<String> leftOut;
   private final Map<String, Long> known = new HashMap<>();
   private final Map<String, Count> counts = new HashMap<>();
 
   /// @param leftOut lemmas that are not counted
-  WordCounts(InArchive archive, Set<String> leftOut) {
+  WordCounts(WordOccurrences archive, Set<String> leftOut) {
     this.archive = archive;
     this.leftOut = leftOut;
   }
@@ -54,7 +49,7 @@ final class WordCounts {
   /// Counts the words at these positions of a text.
   ///
   /// @param item number of the item that the text is of; texts of one item come one after another
-  void add(ReadText text, List<Integer> positions, int item) throws IOException {
+  void add(ReadText text, List<Integer> positions, int item) {
     for (int position : positions) {
       ReadText.Word word = text.word(position);
       String lemma = mostFrequent(word.lemmas());
@@ -90,12 +85,33 @@ final class WordCounts {
     return true;
   }
 
+  /// Has the archive count those lemmas of texts that stand at a position with others. Wanted
+  /// before the texts are added.
+  void learn(List<ReadText> texts) throws IOException {
+    Set<String> unknown = new HashSet<>();
+    for (ReadText text : texts) {
+      for (int position = 0; position < text.size(); position++) {
+        Set<String> lemmas = text.word(position).lemmas();
+        if (lemmas.size() > 1) {
+          unknown.addAll(lemmas);
+        }
+      }
+    }
+    unknown.removeAll(known.keySet());
+    if (!unknown.isEmpty()) {
+      known.putAll(archive.of(unknown));
+    }
+  }
+
   /// Of several lemmas of a word the one that is most frequent in the archive, as the index has
   /// them all.
-  private String mostFrequent(Set<String> lemmas) throws IOException {
+  private String mostFrequent(Set<String> lemmas) {
     String best = "";
     for (String lemma : lemmas) {
-      best = best.isEmpty() || inArchive(lemma) > inArchive(best) ? lemma : best;
+      best =
+          best.isEmpty() || known.getOrDefault(lemma, 0L) > known.getOrDefault(best, 0L)
+              ? lemma
+              : best;
     }
     return best;
   }
@@ -113,19 +129,11 @@ final class WordCounts {
     return counts.computeIfAbsent(lemma, none -> new Count());
   }
 
-  long inArchive(String lemma) throws IOException {
-    Long count = known.get(lemma);
-    if (count == null) {
-      count = archive.count(lemma);
-      known.put(lemma, count);
-    }
-    return count;
-  }
-
-  /// What was counted, without what is left out.
-  Map<String, Count> byLemma() {
+  /// What was counted, without what is left out, what fewer items have and what is a part only.
+  Map<String, Count> byLemma(int leastItems) {
     Map<String, Count> words = new HashMap<>(counts);
     words.keySet().removeAll(leftOut);
+    words.values().removeIf(count -> count.items() < leastItems || count.text().isEmpty());
     return words;
   }
 }

@@ -1,7 +1,10 @@
 package nl.knipsel.opensearch;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -22,6 +25,8 @@ final class IndexedText {
 
   private static final int PRIVATE_MASK = 0x3FF;
 
+  private static final Pattern BETWEEN = Pattern.compile("[ " + BESIDE + "]");
+
   private IndexedText() {}
 
   static String of(Analyzer analyzer, String field, String text) throws IOException {
@@ -40,6 +45,13 @@ final class IndexedText {
       stream.end();
     }
     return indexed.isEmpty() ? "" : indexed.substring(1);
+  }
+
+  /// The terms of a text, each once, as a term query asks for them.
+  static List<String> terms(String indexed) {
+    Set<String> terms = new LinkedHashSet<>(List.of(BETWEEN.split(indexed)));
+    terms.removeAll(List.of("", HOLE));
+    return List.copyOf(terms);
   }
 
   /// Alternatives for one position, as they are asked for.

@@ -11,7 +11,10 @@ import java.util.Map;
 import nl.knipsel.archive.Dimension;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.ItemJson;
+import nl.knipsel.config.Configuration;
 import nl.knipsel.lucene.FieldAnalyzers;
+import nl.knipsel.lucene.PhraseTerms;
+import nl.knipsel.lucene.SharedLexicon;
 import nl.knipsel.news.NewsItem;
 
 /// Lays an item out as a document of the cluster. The fields have the names and the contents of the
@@ -19,8 +22,15 @@ import nl.knipsel.news.NewsItem;
 /// Thread-safe.
 ///
 /// @param analyzers that read the texts
+/// @param phrases that reads names and phrases
 /// @param zone of the archive
-record ItemDocument(FieldAnalyzers analyzers, ZoneId zone) {
+record ItemDocument(FieldAnalyzers analyzers, PhraseTerms phrases, ZoneId zone) {
+  /// With all that belongs to a configuration.
+  static ItemDocument by(Configuration configuration, FieldAnalyzers analyzers) throws IOException {
+    return new ItemDocument(
+        analyzers, new PhraseTerms(SharedLexicon.of(configuration)), configuration.timeZone());
+  }
+
   /// By what items are ordered in time, in milliseconds since 1970: the last moment at which one
   /// can have been published, or where that is open the first. Undated items have none.
   static final String MOMENT = "moment";
@@ -30,6 +40,11 @@ record ItemDocument(FieldAnalyzers analyzers, ZoneId zone) {
   static final String FROM_DATE = "fromDate";
 
   static final String TO_DATE = "toDate";
+
+  /// The words of an exact field once more, each once, as values that are counted.
+  static String words(String exactField) {
+    return exactField + "Words";
+  }
 
   /// The values of a dimension as they are shown and counted, beside its key, which is compared.
   static String shown(Dimension dimension) {
@@ -42,6 +57,10 @@ record ItemDocument(FieldAnalyzers analyzers, ZoneId zone) {
     document.put(IndexFields.ID, item.id());
     text(document, IndexFields.HEADLINE, IndexFields.HEADLINE_EXACT, fields.headline());
     text(document, IndexFields.BODY, IndexFields.BODY_EXACT, fields.body());
+    List<String> typed = phrases.of(item);
+    if (!typed.isEmpty()) {
+      document.put(IndexFields.PHRASE, typed);
+    }
     for (Dimension dimension : Dimension.values()) {
       List<String> values = fields.values(dimension);
       if (!values.isEmpty()) {
@@ -82,7 +101,9 @@ record ItemDocument(FieldAnalyzers analyzers, ZoneId zone) {
       throws IOException {
     if (!text.isEmpty()) {
       document.put(field, IndexedText.of(analyzers.words(), field, text));
-      document.put(exactField, IndexedText.of(analyzers.exact(), exactField, text));
+      String exact = IndexedText.of(analyzers.exact(), exactField, text);
+      document.put(exactField, exact);
+      document.put(words(exactField), IndexedText.terms(exact));
     }
   }
 }

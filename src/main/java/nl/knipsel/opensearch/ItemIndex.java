@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.knipsel.archive.Dimension;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.config.Ranking;
+import nl.knipsel.lucene.Vocabulary;
 
 /// What an index of items is made with: settings and mappings of stock parts.
 ///
@@ -39,6 +40,9 @@ record ItemIndex(Ranking ranking, OpenSearchArchives.Layout layout) {
 
   private Map<String, Object> ownSettings() {
     return Map.of(
+        // texts, terms and words say the same three times, which costs little so
+        "codec",
+        "best_compression",
         "similarity",
         Map.of(BM25, Map.of("type", "BM25", "k1", ranking.k1(), "b", ranking.b())),
         "analysis",
@@ -75,6 +79,10 @@ record ItemIndex(Ranking ranking, OpenSearchArchives.Layout layout) {
             IndexFields.BODY_EXACT)) {
       fields.put(text, Map.of("type", "text", "analyzer", STACKED, "similarity", BM25));
     }
+    for (String exact : Vocabulary.WRITTEN) {
+      fields.put(ItemDocument.words(exact), Map.of("type", "keyword", "index", false));
+    }
+    fields.put(IndexFields.PHRASE, Map.of("type", "keyword", "index", false));
     for (Dimension dimension : Dimension.values()) {
       fields.put(dimension.key(), keyword());
       fields.put(ItemDocument.shown(dimension), Map.of("type", "keyword", "index", false));

@@ -25,6 +25,8 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
   /// How many hits are folded in one answer: the most that a cluster gives.
   private static final int FOLDED = 10_000;
 
+  private static final Map<String, Object> BY_ID = Map.of(IndexFields.ID, "asc");
+
   /// How many values one condition takes: the most that a cluster takes.
   private static final int MOST_TERMS = 65_536;
 
@@ -50,17 +52,36 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
 
   /// The items that a query finds, best first, equal ones in the order of their ids.
   List<NewsItem> best(Query query, int most) throws IOException {
+    return items(dsl.of(query), sort(Order.RELEVANCE), most);
+  }
+
+  /// The items that a request finds, best first as far as its words go, with their scores.
+  List<Scored> best(Asking asking, int most) throws IOException {
+    SearchRequest request = asking.request().toBuilder().recency(Optional.empty()).build();
+    Asking plain = new Asking(request, asking.question(), asking.query(), asking.filters());
+    return page(plain, new StoryFolding(), 0, most, Optional.empty()).hits().stream()
+        .map(Placed::hit)
+        .toList();
+  }
+
+  /// The items that a query in OpenSearch's language finds, in the order of their ids.
+  List<NewsItem> byId(Map<String, Object> query, int most) throws IOException {
+    return items(query, List.of(BY_ID), most);
+  }
+
+  private List<NewsItem> items(
+      Map<String, Object> query, List<? extends Map<String, ?>> sort, int most) throws IOException {
     Map<String, Object> body = new LinkedHashMap<>();
-    body.put("query", dsl.of(query));
-    body.put("sort", sort(Order.RELEVANCE));
+    body.put("query", query);
+    body.put("sort", sort);
     body.put("size", most);
     body.put("_source", List.of(IndexFields.ITEM));
     Map<String, Object> answer = cluster.post("/" + index + Cluster.SEARCH, body);
-    List<NewsItem> best = new ArrayList<>();
+    List<NewsItem> items = new ArrayList<>();
     for (Map<String, Object> hit : Json.objects(answer, "hits", "hits")) {
-      best.add(ClusterItems.item(hit));
+      items.add(ClusterItems.item(hit));
     }
-    return best;
+    return items;
   }
 
   /// How many items a query in OpenSearch's language finds.
@@ -219,11 +240,10 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
   }
 
   private static List<Map<String, Object>> sort(Order order) {
-    Map<String, Object> byId = Map.of(IndexFields.ID, "asc");
     return switch (order) {
-      case RELEVANCE -> List.of(Map.of("_score", "desc"), byId);
-      case NEWEST -> List.of(byTime("desc"), byId);
-      case OLDEST -> List.of(byTime("asc"), byId);
+      case RELEVANCE -> List.of(Map.of("_score", "desc"), BY_ID);
+      case NEWEST -> List.of(byTime("desc"), BY_ID);
+      case OLDEST -> List.of(byTime("asc"), BY_ID);
     };
   }
 

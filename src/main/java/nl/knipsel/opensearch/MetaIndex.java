@@ -22,7 +22,7 @@ import nl.knipsel.lucene.ContentHash;
 /// @param name of the archive
 /// @param index its own, or the alias of that
 record MetaIndex(Cluster cluster, String name, String index) {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final int PAGE = 1_000;
   private static final String ARCHIVE = "archive";
   private static final String WHOLE = "whole";
@@ -63,7 +63,7 @@ record MetaIndex(Cluster cluster, String name, String index) {
         document(ARCHIVE).orElseThrow(() -> new ArchiveException("no archive at " + name));
     if (!Integer.valueOf(FORMAT).equals(archive.get("format"))) {
       throw new ArchiveException(
-          "the archive %s has format %s, this Knipsel reads and writes format %d; index its dumps anew"
+          "the archive %s has format %s, this Knipsel reads and writes format %d; 'knipsel archive reindex' and 'knipsel archive switch' put its items into one of that format"
               .formatted(name, archive.get("format"), FORMAT));
     }
     Map<String, String> files = new TreeMap<>();

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.knipsel.archive.Archive;
-import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.ArchiveStats;
 import nl.knipsel.archive.Completion;
 import nl.knipsel.archive.DateCounts;
@@ -19,6 +18,7 @@ import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.HitReceiver;
 import nl.knipsel.archive.ItemConsumer;
 import nl.knipsel.archive.Keywords;
+import nl.knipsel.archive.Order;
 import nl.knipsel.archive.RunningStory;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
@@ -34,6 +34,7 @@ import nl.knipsel.config.Configuration;
 import nl.knipsel.lucene.ContentHash;
 import nl.knipsel.lucene.Cursors;
 import nl.knipsel.lucene.DateCounting;
+import nl.knipsel.lucene.Feedback;
 import nl.knipsel.lucene.FieldAnalyzers;
 import nl.knipsel.lucene.ItemTraits;
 import nl.knipsel.lucene.PageEvidence;
@@ -47,8 +48,7 @@ import nl.knipsel.news.NewsItem;
 import nl.knipsel.opensearch.ItemSearch.Page;
 import nl.knipsel.opensearch.ItemSearch.Placed;
 
-/// An archive on a cluster, as it stands whenever it is asked. What it cannot do is refused with an
-/// [ArchiveException] that says so.
+/// An archive on a cluster, as it stands whenever it is asked.
 final class OpenSearchArchive implements Archive {
   private static final int PAGE = 1_000;
 
@@ -60,6 +60,7 @@ final class OpenSearchArchive implements Archive {
   private final Questions questions;
   private final PageEvidence evidence;
   private final ItemSearch search;
+  private final Feedback feedback;
   private final ClusterItems items;
 
   /// @param analyzers of the configuration
@@ -79,6 +80,8 @@ final class OpenSearchArchive implements Archive {
     questions = new Questions(configuration, analyzers, clock);
     evidence = new PageEvidence(configuration, analyzers);
     search = ItemSearch.in(cluster, meta.name());
+    feedback =
+        new Feedback(new StatisticsSearch(search).counts(), analyzers, configuration.ranking());
     items = new ClusterItems(cluster, meta.name());
   }
 
@@ -132,7 +135,6 @@ final class OpenSearchArchive implements Archive {
   }
 
   private Asked ask(SearchRequest request) throws IOException {
-    refuse(configuration.ranking().feedback() > 0, "rank with feedback");
     Optional<Cursors.Start> start = cursors.start(request);
     Instant moment = start.map(Cursors.Start::asked).orElseGet(questions::moment);
     Optional<Integer> least = request.anyWord() ? Optional.of(1) : Optional.empty();
@@ -146,7 +148,19 @@ final class OpenSearchArchive implements Archive {
                   search.count(search.asking(request, questions.of(request, moment, clauses))) > 0);
       asked = ask(request, questions.of(request, moment, most), Optional.of(most), start);
     }
-    return asked;
+    boolean feeds = feedback.isWanted() && request.order() == Order.RELEVANCE;
+    return feeds && asked.page().total() > 0
+        ? ask(request, fed(asked), asked.least(), start)
+        : asked;
+  }
+
+  /// The question ranked by what its best hits have as well.
+  private Question fed(Asked asked) throws IOException {
+    Question question = asked.question();
+    return new Question(
+        question.asked(),
+        feedback.on(question.query(), search.best(asked.asking(), Feedback.ITEMS)),
+        question.filters());
   }
 
   private Asked ask(
@@ -199,16 +213,6 @@ final class OpenSearchArchive implements Archive {
 
   private WindowSource windows(Map<String, Object> query) {
     return new WindowCounts(cluster, meta.name(), configuration.timeZone(), query);
-  }
-
-  private static void refuse(boolean wanted, String what) {
-    if (wanted) {
-      throw refused(what);
-    }
-  }
-
-  private static ArchiveException refused(String what) {
-    return new ArchiveException("an archive on a cluster cannot " + what + " yet");
   }
 
   @Override
@@ -269,14 +273,18 @@ final class OpenSearchArchive implements Archive {
     return items.versions(id, configuration.timeZone());
   }
 
-  @Override
-  public List<Suggestion> suggestions(SearchRequest request) {
-    return List.of();
+  private ClusterDiscoveries discoveries() {
+    return new ClusterDiscoveries(search, questions, evidence);
   }
 
   @Override
-  public List<Completion> complete(String typed, int most) {
-    throw refused("complete what is typed");
+  public List<Suggestion> suggestions(SearchRequest request) throws IOException {
+    return discoveries().suggestions(request);
+  }
+
+  @Override
+  public List<Completion> complete(String typed, int most) throws IOException {
+    return discoveries().complete(typed, most);
   }
 
   @Override
@@ -322,13 +330,14 @@ final class OpenSearchArchive implements Archive {
   }
 
   @Override
-  public Keywords keywords(SearchRequest request, Optional<Keywords.Near> near, int most) {
-    throw refused("find words that stand out");
+  public Keywords keywords(SearchRequest request, Optional<Keywords.Near> near, int most)
+      throws IOException {
+    return discoveries().keywords(request, near, most);
   }
 
   @Override
-  public List<VariantProposal> proposeVariants(int most) {
-    throw refused("propose variants");
+  public List<VariantProposal> proposeVariants(int most) throws IOException {
+    return discoveries().proposeVariants(most);
   }
 
   @Override

@@ -39,12 +39,13 @@ final class OpenSearchArchiveWriter implements ArchiveWriter {
       MetaIndex meta,
       Configuration configuration,
       FieldAnalyzers analyzers,
-      WriterLease lease) {
+      WriterLease lease)
+      throws IOException {
     this.cluster = cluster;
     this.meta = meta;
     this.lease = lease;
     index = meta.name();
-    documents = new ItemDocument(analyzers, configuration.timeZone());
+    documents = ItemDocument.by(configuration, analyzers);
     stored = new ClusterItems(cluster, index);
     bulk = Bulk.behind(cluster, index);
   }

@@ -108,8 +108,7 @@ public final class OpenSearchArchives {
         (cluster, generations) -> {
           existing(cluster, generations);
           Configuration configuration = generations.meta().configuration();
-          ItemDocument documents =
-              new ItemDocument(FieldAnalyzers.of(configuration), configuration.timeZone());
+          ItemDocument documents = ItemDocument.by(configuration, FieldAnalyzers.of(configuration));
           return new ClusterCheck(cluster, generations, documents).run();
         });
   }
@@ -198,7 +197,7 @@ public final class OpenSearchArchives {
             int number = generations.next();
             generations.create(number, configuration, layout.apply(generations.layout(current)));
             ItemDocument documents =
-                new ItemDocument(FieldAnalyzers.of(configuration), configuration.timeZone());
+                ItemDocument.by(configuration, FieldAnalyzers.of(configuration));
             long items = new Reindexing(cluster, generations, number, documents).run();
             lease.check();
             return new Generation(number, items, false);

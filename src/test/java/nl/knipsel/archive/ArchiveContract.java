@@ -313,4 +313,49 @@ public abstract class ArchiveContract {
       }
     }
   }
+
+  @Test
+  void wordsThatStandOutAreThose() throws IOException {
+    RandomRequests requests = requests(5);
+    int standing = 0;
+    for (int i = 0; i < QUERIES / 10; i++) {
+      SearchRequest request = requests.request();
+      Optional<Keywords.Near> near =
+          i % 2 == 0
+              ? Optional.empty()
+              : Optional.of(new Keywords.Near(QueryParser.parse(requests.word()), i % 7 + 1));
+      Keywords expected = reference().keywords(request, near, 12);
+      assertThat(archive().keywords(request, near, 12))
+          .as(near + " " + request)
+          .isEqualTo(expected);
+      standing += expected.words().size();
+    }
+    assertThat(standing).isGreaterThan(QUERIES / 5);
+  }
+
+  @Test
+  void otherSpellingsAreThose() throws IOException {
+    RandomRequests requests = requests(6);
+    int suggested = 0;
+    for (int i = 0; i < QUERIES / 3; i++) {
+      SearchRequest request = requests.misspelt();
+      List<Suggestion> expected = reference().suggestions(request);
+      assertThat(archive().suggestions(request)).as(request.toString()).isEqualTo(expected);
+      suggested += expected.size();
+    }
+    assertThat(suggested).isGreaterThan(QUERIES / 10);
+  }
+
+  @Test
+  void beginningsGoOnAlike() throws IOException {
+    RandomRequests requests = requests(7);
+    int completed = 0;
+    for (int i = 0; i < QUERIES / 3; i++) {
+      String typed = requests.beginning();
+      List<Completion> expected = reference().complete(typed, 10);
+      assertThat(archive().complete(typed, 10)).as(typed).isEqualTo(expected);
+      completed += expected.size();
+    }
+    assertThat(completed).isGreaterThan(QUERIES / 3);
+  }
 }

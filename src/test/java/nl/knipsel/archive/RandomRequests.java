@@ -48,6 +48,50 @@ final class RandomRequests {
         .toList();
   }
 
+  /// A word of an item.
+  String word() {
+    return one(words());
+  }
+
+  /// Two words of an item, one with a slip of a finger, or both written as one, or one as two.
+  SearchRequest misspelt() {
+    List<String> words = words();
+    int at = random.nextInt(words.size() - 1);
+    String word = words.get(at);
+    String next = words.get(at + 1);
+    int slip = random.nextInt(word.length());
+    String typed =
+        switch (random.nextInt(5)) {
+          case 0 -> word.substring(0, slip) + word.substring(slip + 1) + " " + next;
+          case 1 -> word.substring(0, slip) + "e" + word.substring(slip) + " " + next;
+          case 2 -> word.charAt(1) + word.substring(0, 1) + word.substring(2) + " " + next;
+          case 3 -> word + next;
+          default ->
+              word.substring(0, 1 + word.length() / 2)
+                  + " "
+                  + word.substring(1 + word.length() / 2);
+        };
+    SearchRequest.Builder request = SearchRequest.builder(QueryParser.parse(typed));
+    if (sometimes()) {
+      request.dates(List.of(dates("2024")));
+    }
+    return request.build();
+  }
+
+  /// What was typed of a query before it was ready.
+  String beginning() {
+    List<String> words = words();
+    int at = random.nextInt(words.size() - 1);
+    String word = words.get(at);
+    String begun = word.substring(0, 1 + random.nextInt(Math.min(4, word.length())));
+    return switch (random.nextInt(4)) {
+      case 0 -> word + " " + words.get(at + 1).substring(0, 1);
+      case 1 -> one(words) + " " + begun;
+      case 2 -> "\"" + begun;
+      default -> begun;
+    };
+  }
+
   /// A query as it is typed.
   String query() {
     List<String> words = words();

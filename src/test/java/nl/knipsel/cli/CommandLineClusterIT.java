@@ -104,6 +104,13 @@ class CommandLineClusterIT {
             List.of("similar", "bc24339d"),
             List.of("similar", "bc24339d", "minister", "--json"),
             List.of("story", "bc24339d"),
+            List.of("terms", "minister"),
+            List.of("terms", "Poetin", "--near=Poetin", "--json"),
+            List.of("complete", "no"),
+            List.of("complete", "minister p", "--json"),
+            List.of("search", "Poetni"),
+            List.of("search", "--json", "miniester", "Noordkorea"),
+            List.of("variants", "suggest"),
             List.of("export"),
             List.of("analyze", "gevechtsvliegtuigen"),
             List.of("check"),
@@ -116,6 +123,36 @@ class CommandLineClusterIT {
           .isEqualTo(anywhere(expected.err()));
       assertThat(found.code()).as(command + " " + found.err()).isEqualTo(expected.code());
       assertThat(anywhere(found.out())).as(command.toString()).isEqualTo(anywhere(expected.out()));
+    }
+  }
+
+  @Test
+  void spellingsAreProposedAndBestHitsRankAsInAFolder() throws IOException {
+    Path dumps = Files.createDirectories(folder.resolve("spellings-dumps"));
+    for (int i = 0; i < VariantsCommandTest.ITEMS.size(); i++) {
+      Path dump = dumps.resolve("2025-12-28T0917%02d_a.txt".formatted(i));
+      Files.writeString(dump, VariantsCommandTest.ITEMS.get(i));
+    }
+    Path config = Files.createDirectories(folder.resolve("spellings-config"));
+    Files.writeString(config.resolve("variants.tsv"), "Charkov|Charkiv\tplace\n");
+    Files.writeString(config.resolve("fields.toml"), "[ranking]\nfeedback = 0.5\n");
+    Cli cluster = onCluster("spellings").variable("KNIPSEL_CONFIG", config.toString());
+    Cli embedded = inFolder("spellings").variable("KNIPSEL_CONFIG", config.toString());
+    assertThat(cluster.run("index", dumps.toString()).code()).isZero();
+    assertThat(cluster.run("archive", "reindex").code()).isZero();
+    assertThat(cluster.run("archive", "switch", "--remove-others").code()).isZero();
+    assertThat(embedded.run("index", dumps.toString()).code()).isZero();
+    for (String command :
+        List.of("variants suggest --json", "search soldaten --json", "search soldaten --explain")) {
+      Cli.Ran expected = embedded.run(command.split(" "));
+      assertThat(expected.out()).as(command).contains("Zelenskyy");
+      assertThat(cluster.run(command.split(" ")).out()).as(command).isEqualTo(expected.out());
+    }
+    assertThat(embedded.run("search", "soldaten", "--explain").out()).contains("best hits");
+    for (Cli archive : List.of(cluster, embedded)) {
+      assertThat(archive.run("remove", "Reizigers").code()).isZero();
+      assertThat(archive.run("terms", "Charkiv", "--json").out())
+          .contains("\"text\":\"metro\",\"here\":3,\"items\":2,\"archive\":4,");
     }
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Listing and proposing spelling variants through the real entry point, over an archive in which a
 /// president has two spellings, and a river and a surname look alike.
 class VariantsCommandTest {
-  private static final List<String> ITEMS =
+  static final List<String> ITEMS =
       List.of(
           """
           Zelensky roept bondgenoten op

@@ -44,6 +44,24 @@ result() {
   [ ! -s "$work/$4" ] || printf '%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "$(paste -sd ' ' "$work/$4")" >>"$results"
 }
 
+# A PostgreSQL of our own on a socket in a folder of its own, as nobody where we are root, who may not run it
+postgres=
+if command -v psql >/dev/null && command -v initdb >/dev/null; then
+  postgres=$(mktemp -d)
+  as=()
+  if [ "$(id -u)" = 0 ]; then
+    as=(setpriv "--reuid=nobody" "--regid=$(id -gn nobody)" --clear-groups)
+    chown nobody "$postgres"
+  fi
+  trap '"${as[@]}" pg_ctl -D "$postgres/data" -m immediate stop >/dev/null 2>&1 || true; rm -rf "$postgres"' EXIT
+  "${as[@]}" initdb -D "$postgres/data" -U bench --auth=trust -E UTF8 --locale=C.UTF-8 >"$work/out"
+  "${as[@]}" pg_ctl -D "$postgres/data" -l "$postgres/log" -w \
+    -o "-k $postgres -c listen_addresses= -c shared_buffers=512MB" start >"$work/out"
+fi
+sql() { # sql ARGUMENT...: psql, asking that server
+  psql -q -X -v ON_ERROR_STOP=1 -h "$postgres" -U bench postgres "$@"
+}
+
 texts=(../shared/data/ntrex-nl.jsonl ../shared/data/wetten-2017-sample.jsonl.gz)
 [ -r "${texts[0]}" ] && [ -r "${texts[1]}" ] || mapfile -t texts < <(find samples -type f -name '*.txt' | sort)
 run nl.knipsel.bench.WordCounts "$work/words.tsv" "${texts[@]}"
@@ -69,18 +87,31 @@ for ((i = 0; i < rounds; i++)); do
       '.mode ascii' '.separator "\t" "\n"' ".import $work/items.tsv items" >"$work/fts.sql"
     timed sqlite sqlite3 "$work/fts.db" ".read $work/fts.sql"
   fi
+  if [ -n "$postgres" ]; then
+    printf '%s\n' 'drop table if exists items;' \
+      "create table items (headline text, body text, section text, words tsvector
+        generated always as (to_tsvector('dutch', headline || ' ' || body)) stored);" \
+      "\\copy items (headline, body, section) from '$work/items.tsv' (format csv, delimiter E'\\t', quote E'\\b')" \
+      'create index on items using gin (words);' 'analyze items;' >"$work/items.sql"
+    millis postgres sql -f "$work/items.sql"
+  fi
 done
 awk -v bytes="$bytes" '{print bytes / 1e6 / $1}' "$work/knipsel.wall" >"$work/knipsel.rate"
 du -sb "$work/archive/index" | awk '{print $1 / 1e6}' >"$work/knipsel.size"
 du -sb "$work/raw-same" | awk '{print $1 / 1e6}' >"$work/raw-same.size"
 du -sb "$work/raw-dutch" | awk '{print $1 / 1e6}' >"$work/raw-dutch.size"
 [ ! -e "$work/fts.db" ] || du -b "$work/fts.db" | awk '{print $1 / 1e6}' >"$work/sqlite.size"
+if [ -n "$postgres" ]; then
+  awk '{ print $1 / 1000 }' "$work/postgres.millis" >"$work/postgres.wall"
+  sql -At -c "select pg_total_relation_size('items') / 1e6" >"$work/postgres.size"
+fi
 for figure in 'indexing|s|wall' 'indexing, CPU|s|cpu' 'indexing, peak memory|MiB|peak' 'index size|MB|size'; do
   IFS='|' read -r what unit file <<<"$figure"
   result "$what" Knipsel "$unit" "knipsel.$file"
   result "$what" 'raw Lucene, same analysis' "$unit" "raw-same.$file"
   result "$what" 'raw Lucene, DutchAnalyzer' "$unit" "raw-dutch.$file"
   result "$what" 'SQLite FTS5' "$unit" "sqlite.$file"
+  result "$what" PostgreSQL "$unit" "postgres.$file"
 done
 result 'indexing, source' Knipsel MB/s knipsel.rate
 
@@ -94,6 +125,8 @@ class Hello {
 JAVA
 "${java%java}javac" -d "$work" "$work/Hello.java"
 query=$(cut -f 1 "$work/items.tsv" | tr -cs '[:alpha:]' '\n' | awk 'length > 5' | sed -n 100p)
+best='select headline, body from items where items match'
+ranked='order by rank limit 10;'
 "$knipsel" stats --archive "$work/archive" >/dev/null
 for ((i = 0; i < 60; i++)); do # the class archive is made in the background
   [ ! -e "$home/lib/classes.aot.lock" ] || sleep 1
@@ -102,7 +135,12 @@ for ((i = 0; i < 3 * rounds; i++)); do
   millis hello "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -cp "$work" Hello
   millis cold "$knipsel" search --archive "$work/archive" "$query"
   millis facets "$knipsel" search --archive "$work/archive" --facet agency,section "$query"
+  [ ! -e "$work/fts.db" ] || millis sqlite-cold sqlite3 "$work/fts.db" "$best '\"$query\"' $ranked"
+  [ -z "$postgres" ] || millis postgres-cold sql -c "select headline, body from items, to_tsquery('dutch', '$query') wanted
+    where words @@ wanted order by ts_rank(words, wanted) desc limit 10;"
 done
+result 'cold search' 'SQLite FTS5' ms sqlite-cold.millis
+result 'cold search' PostgreSQL ms postgres-cold.millis
 result 'cold search' 'Hello World' ms hello.millis
 result 'cold search' Knipsel ms cold.millis
 result 'cold search' 'Knipsel, facets' ms facets.millis
@@ -110,7 +148,41 @@ result 'cold search' 'Knipsel, facets' ms facets.millis
 # Warm, in one JVM
 run nl.knipsel.bench.BenchmarkRun "$work" "$results" >"$work/jmh.log" 2>&1 || { cat "$work/jmh.log" >&2; exit 1; }
 
+# The same words of others, in one process for each round, over and over so that its start is nothing
+repeats=5
+for kind in all any; do
+  sign=AND operator='&'
+  [ "$kind" = all ] || sign=OR operator='|'
+  awk -v sign="$sign" -v best="$best" -v ranked="$ranked" '{
+    wanted = "\047\"" $1 "\" " sign " \"" $2 "\"\047"
+    print best, wanted, ranked
+    if (sign == "OR") print "select section, count(*) from items where items match", wanted, "group by section;"
+  }' "$work/queries.txt" >"$work/sqlite-once.sql"
+  awk -v operator="$operator" '{
+    from = "from items, to_tsquery(\047dutch\047, \047" $1 " " operator " " $2 "\047) wanted where words @@ wanted"
+    print "select headline, body", from, "order by ts_rank(words, wanted) desc limit 10;"
+    if (operator == "|") print "select section, count(*)", from, "group by section;"
+  }' "$work/queries.txt" >"$work/postgres-once.sql"
+  for engine in sqlite postgres; do
+    for ((i = 0; i < repeats; i++)); do cat "$work/$engine-once.sql"; done >"$work/$engine-$kind.sql"
+  done
+  sed -i '1i pragma cache_size = -200000;' "$work/sqlite-$kind.sql"
+  for ((i = 0; i < rounds; i++)); do
+    [ ! -e "$work/fts.db" ] || millis "sqlite-$kind" sqlite3 "$work/fts.db" ".read $work/sqlite-$kind.sql"
+    [ -z "$postgres" ] || millis "postgres-$kind" sql -f "$work/postgres-$kind.sql"
+  done
+  for engine in sqlite postgres; do
+    [ ! -e "$work/$engine-$kind.millis" ] || awk -v asked=$((repeats * $(wc -l <"$work/queries.txt"))) \
+      '{ print $1 * 1000 / asked }' "$work/$engine-$kind.millis" >"$work/$engine-$kind.mean"
+  done
+  what='warm all words, mean'
+  [ "$kind" = all ] || what='warm any word, facet, mean'
+  result "$what" 'SQLite FTS5' µs "sqlite-$kind.mean"
+  result "$what" PostgreSQL µs "postgres-$kind.mean"
+done
+
 missing=
 command -v sqlite3 >/dev/null || missing+=' SQLite was not there.'
+[ -n "$postgres" ] || missing+=' PostgreSQL was not there.'
 run nl.knipsel.bench.BenchTable "$results" docs/measurements.md \
   "$(date -u +%F), $(nproc) cores, $(sed -n 's/^model name\s*: //p' /proc/cpuinfo | head -n 1), $("$java" -version 2>&1 | sed -n 2p | sed 's/ (.*//'). $sightings sightings, $items items, $((bytes / 1000000)) MB of JSON Lines; $rounds rounds, the programs in turn.$missing"

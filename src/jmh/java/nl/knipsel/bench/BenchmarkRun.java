@@ -20,7 +20,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.util.Statistics;
 
 /// Runs the JMH benchmarks on what the script has made, and adds a line of samples for each, one
-/// sample an iteration, to the results that [BenchTable] reads.
+/// sample an iteration, to the results that [BenchTable] reads. Leaves the queries beside what the
+/// script has made, for others to ask.
 public final class BenchmarkRun {
   private static final Map<String, String> QUERIES =
       Map.of(
@@ -42,6 +43,8 @@ public final class BenchmarkRun {
     try (StandardAnalyzer standard = new StandardAnalyzer()) {
       words = AnalysisBenchmark.tokens(standard, texts);
     }
+    Files.write(
+        folder.resolve("queries.txt"), QueryBenchmark.typed(folder.resolve("items.tsv")));
     List<String> lines = new ArrayList<>();
     for (RunResult result :
         new Runner(
@@ -63,6 +66,7 @@ public final class BenchmarkRun {
       } else {
         lines.add(line(row.replace("\t", ", p50\t") + "\tµs", result, s -> s.getPercentile(50)));
         lines.add(line(row.replace("\t", ", p99\t") + "\tµs", result, s -> s.getPercentile(99)));
+        lines.add(line(row.replace("\t", ", mean\t") + "\tµs", result, Statistics::getMean));
       }
     }
     Files.write(Path.of(arguments[1]), lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);

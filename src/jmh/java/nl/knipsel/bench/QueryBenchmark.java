@@ -95,7 +95,8 @@ public class QueryBenchmark {
     return new IndexSearcher(DirectoryReader.open(FSDirectory.open(index)));
   }
 
-  private static List<String> typed(Path items) throws IOException {
+  /// What is typed: two words a query, with a blank between them.
+  static List<String> typed(Path items) throws IOException {
     List<String> lines = Files.readAllLines(items);
     Random random = new Random(42);
     List<String> typed = new ArrayList<>();

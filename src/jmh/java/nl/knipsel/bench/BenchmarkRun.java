@@ -43,8 +43,7 @@ public final class BenchmarkRun {
     try (StandardAnalyzer standard = new StandardAnalyzer()) {
       words = AnalysisBenchmark.tokens(standard, texts);
     }
-    Files.write(
-        folder.resolve("queries.txt"), QueryBenchmark.typed(folder.resolve("items.tsv")));
+    Files.write(folder.resolve("queries.txt"), QueryBenchmark.typed(folder.resolve("items.tsv")));
     List<String> lines = new ArrayList<>();
     for (RunResult result :
         new Runner(

@@ -15,6 +15,9 @@ import org.apache.lucene.util.NumericUtils;
 final class HitOrder {
   private static final SortField BY_ID = new SortField(IndexFields.ID, SortField.Type.STRING);
 
+  /// Without scores, in the order of ids.
+  static final Sort BY_IDS = new Sort(BY_ID);
+
   private HitOrder() {}
 
   static Sort sort(Order order) {

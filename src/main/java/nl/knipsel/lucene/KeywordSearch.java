@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.knipsel.archive.Explanation;
 import nl.knipsel.archive.Explanation.Match;
-import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.Keywords;
 import nl.knipsel.archive.Keywords.Keyword;
 import nl.knipsel.archive.query.Field;
@@ -23,12 +22,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 
 /// Finds words that stand out in a sample of items. Of one thread.
 final class KeywordSearch {
-  private static final Sort BY_ID = new Sort(new SortField(IndexFields.ID, SortField.Type.STRING));
   private static final int LEAST_ITEMS = 2;
   private static final int READ_AT_ONCE = 100;
 
@@ -61,7 +57,7 @@ final class KeywordSearch {
 
   /// Those of the found items that are read.
   static Sample sample(IndexSearcher searcher, Query items) throws IOException {
-    ScoreDoc[] sample = searcher.search(items, Keywords.SAMPLE, BY_ID).scoreDocs;
+    ScoreDoc[] sample = searcher.search(items, Keywords.SAMPLE, HitOrder.BY_IDS).scoreDocs;
     return new Sample(
         searcher.count(items),
         Arrays.stream(sample).map(doc -> doc.doc).toList(),

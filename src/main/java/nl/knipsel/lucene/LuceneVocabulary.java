@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.query.Query;
 import nl.knipsel.news.NewsItem;
@@ -19,8 +18,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
@@ -31,8 +28,6 @@ import org.apache.lucene.util.BytesRef;
 ///
 /// @param searches in the same index
 record LuceneVocabulary(IndexSearcher searcher, Searches searches) implements Vocabulary {
-  private static final Sort BY_ID = new Sort(new SortField(IndexFields.ID, SortField.Type.STRING));
-
   @Override
   public ItemCounts counts() {
     return ItemCounts.in(searcher);
@@ -94,7 +89,7 @@ record LuceneVocabulary(IndexSearcher searcher, Searches searches) implements Vo
   public List<NewsItem> items(String word, int most) throws IOException {
     StoredItems stored = new StoredItems(searcher);
     List<NewsItem> items = new ArrayList<>();
-    for (ScoreDoc each : searcher.search(query(word), most, BY_ID).scoreDocs) {
+    for (ScoreDoc each : searcher.search(query(word), most, HitOrder.BY_IDS).scoreDocs) {
       items.add(stored.item(each.doc));
     }
     return items;

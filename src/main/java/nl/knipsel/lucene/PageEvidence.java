@@ -45,7 +45,7 @@ public record PageEvidence(Configuration configuration, FieldAnalyzers analyzers
       Function<String, List<String>> versions,
       Optional<Scoring> scoring) {}
 
-  /// By what scores come abitems.
+  /// By what scores come about.
   ///
   /// @param query without recency
   public record Scoring(Query query, TextStatistics statistics) {}
@@ -93,7 +93,7 @@ public record PageEvidence(Configuration configuration, FieldAnalyzers analyzers
         });
   }
 
-  /// Items of another index, in which words may stand items.
+  /// Items of another index, in which words may stand out.
   ///
   /// @param query that found them, or of the word that others stand near
   /// @param within how near, as in [Keywords.Near]; absent for the words of whole items

@@ -64,13 +64,17 @@ final class SuspectWords {
           return suspects;
         }
         String word = position.words().getFirst();
-        if (!word.chars().allMatch(Character::isLetter) || !isRare(words.frequency(word))) {
+        if (!word.chars().allMatch(Character::isLetter)) {
+          continue;
+        }
+        long written = words.frequency(word);
+        if (!isRare(written)) {
           continue;
         }
         long found =
             leaves.get(leaf) instanceof Query.Word
                 ? counter.count(new Query.Word(text.substring(position.from(), position.to())))
-                : words.frequency(word);
+                : written;
         if (isRare(found) && lexicon.lemmas(word).isEmpty()) {
           suspects.add(
               new Suspect(

@@ -99,13 +99,13 @@ final class WordCandidates {
       }
     }
     List<Candidate> candidates = new ArrayList<>();
-    frequencies(costs.keySet())
-        .forEach((near, frequency) -> {
-          if (frequency > 0 && frequency >= suspect.found() * TIMES_MORE) {
-            double cost = costs.getOrDefault(near, most);
-            candidates.add(new Candidate(near, weighed(cost, frequency)));
-          }
-        });
+    Map<String, Long> frequencies = frequencies(costs.keySet());
+    costs.forEach((near, cost) -> {
+      long frequency = frequencies.getOrDefault(near, 0L);
+      if (frequency > 0 && frequency >= suspect.found() * TIMES_MORE) {
+        candidates.add(new Candidate(near, weighed(cost, frequency)));
+      }
+    });
     return best(candidates);
   }
 
@@ -117,7 +117,7 @@ final class WordCandidates {
   }
 
   private static double weighed(double cost, long frequency) {
-    return cost - FREQUENCY * Math.log10((double) Math.max(1, frequency));
+    return cost - FREQUENCY * Math.log10((double) frequency);
   }
 
   /// The word as two or three, each of which some body has; of those that are as many, those that

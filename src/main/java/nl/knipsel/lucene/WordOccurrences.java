@@ -11,13 +11,10 @@ import org.apache.lucene.index.Term;
 
 /// How often words occur in the headlines and bodies of an archive's items.
 public interface WordOccurrences {
-  /// The fields whose terms are the words of texts; hyphenated ones count in pieces and joined.
-  List<String> WRITTEN = List.of(IndexFields.HEADLINE_EXACT, IndexFields.BODY_EXACT);
-
   /// The fields whose terms are lemmas.
   List<String> LEMMAS = List.of(IndexFields.HEADLINE, IndexFields.BODY);
 
-  /// All words of all texts.
+  /// All words of all texts; hyphenated ones count in pieces and joined.
   long words() throws IOException;
 
   /// How often each of some lemmas occurs, for every one of these.
@@ -30,7 +27,7 @@ public interface WordOccurrences {
       @Override
       public long words() throws IOException {
         long words = 0;
-        for (String field : WRITTEN) {
+        for (String field : Vocabulary.WRITTEN) {
           words += live.words(field);
         }
         return words;

@@ -32,15 +32,7 @@ record ClusterDiscoveries(ItemSearch search, Questions questions, PageEvidence e
   }
 
   List<Completion> complete(String typed, int most) throws IOException {
-    Instant asked = questions.moment();
-    return help()
-        .complete(
-            typed,
-            most,
-            query -> {
-              SearchRequest request = SearchRequest.of(query);
-              return search.count(search.asking(request, questions.of(request, asked)));
-            });
+    return help().complete(typed, most, query -> search.count(vocabulary().found(query)));
   }
 
   List<VariantProposal> proposeVariants(int most) throws IOException {
@@ -48,8 +40,11 @@ record ClusterDiscoveries(ItemSearch search, Questions questions, PageEvidence e
   }
 
   private QueryHelp help() {
-    return new QueryHelp(
-        new ClusterVocabulary(search, questions), questions.analyzers(), evidence.configuration());
+    return new QueryHelp(vocabulary(), questions.analyzers(), evidence.configuration());
+  }
+
+  private ClusterVocabulary vocabulary() {
+    return new ClusterVocabulary(search, questions);
   }
 
   Keywords keywords(SearchRequest request, Optional<Keywords.Near> near, int most)
@@ -69,8 +64,7 @@ record ClusterDiscoveries(ItemSearch search, Questions questions, PageEvidence e
             near.map(Keywords.Near::within),
             search.count(found),
             sample,
-            new ClusterOccurrences(
-                search.cluster(), search.index(), new StatisticsSearch(search).counts())),
+            ClusterOccurrences.in(search)),
         most);
   }
 }

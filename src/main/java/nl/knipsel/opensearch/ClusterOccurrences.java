@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nl.knipsel.lucene.ItemCounts;
+import nl.knipsel.lucene.Vocabulary;
 import nl.knipsel.lucene.WordOccurrences;
 import org.apache.lucene.index.Term;
 
@@ -19,12 +19,28 @@ import org.apache.lucene.index.Term;
 /// shard's counts hold them too; then they are taken times the share of the items that are left:
 /// for a lemma of those that have it, for all words of those with a text. Thread-safe.
 ///
-/// @param index or alias of the items
-/// @param items that are left
-record ClusterOccurrences(Cluster cluster, String index, ItemCounts items)
+/// @param shards for each a routing value that leads to it
+/// @param holdsRemoved whether any of them holds removed documents
+record ClusterOccurrences(ItemSearch search, List<String> shards, boolean holdsRemoved)
     implements WordOccurrences {
   /// How many lemmas are asked about at once.
   private static final int PAGE = 2_000;
+
+  /// As the shards are now.
+  static ClusterOccurrences in(ItemSearch search) throws IOException {
+    int all = shards(search, "").size();
+    Map<Integer, String> routing = new TreeMap<>();
+    for (int value = 0; routing.size() < all; value++) {
+      for (int shard : shards(search, "?routing=" + value)) {
+        routing.putIfAbsent(shard, String.valueOf(value));
+      }
+    }
+    Map<String, Object> stats = search.cluster().get("/" + search.index() + "/_stats/docs");
+    return new ClusterOccurrences(
+        search,
+        List.copyOf(routing.values()),
+        Json.number(stats, "_all", "total", "docs", "deleted") > 0);
+  }
 
   /// Of a field on all shards.
   private record Words(long items, long occurrences) {
@@ -40,39 +56,39 @@ record ClusterOccurrences(Cluster cluster, String index, ItemCounts items)
 
   @Override
   public long words() throws IOException {
-    long words = 0;
-    for (String field : WRITTEN) {
-      Words all = new Words(0, 0);
-      for (String shard : shards()) {
-        Map<String, Object> answer = ask(shard, List.of(field), "a");
-        all =
-            all.plus(
-                new Words(
-                    number(answer, field, "field_statistics", "doc_count"),
-                    number(answer, field, "field_statistics", "sum_ttf")));
+    Map<String, Words> fields = new HashMap<>();
+    for (String shard : shards) {
+      // of any word, as only a field that has one is told about
+      Map<String, Object> answer = ask(shard, Vocabulary.WRITTEN, "a");
+      for (String field : Vocabulary.WRITTEN) {
+        fields.merge(
+            field,
+            new Words(
+                number(answer, field, "field_statistics", "doc_count"),
+                number(answer, field, "field_statistics", "sum_ttf")),
+            Words::plus);
       }
-      words += all.among(having(field));
+    }
+    long words = 0;
+    for (Map.Entry<String, Words> field : fields.entrySet()) {
+      Words all = field.getValue();
+      words += holdsRemoved ? all.among(having(field.getKey())) : all.occurrences();
     }
     return words;
   }
 
   private long having(String field) throws IOException {
-    return Json.number(
-        cluster.post(
-            "/" + index + "/_count", Map.of("query", Map.of("exists", Map.of("field", field)))),
-        "count");
+    return search.count(Map.of("exists", Map.of("field", field)));
   }
 
   @Override
   public Map<String, Long> of(Collection<String> lemmas) throws IOException {
     List<String> all = List.copyOf(lemmas);
     Map<String, Long> occurrences = new HashMap<>();
-    boolean holdsRemoved = holdsRemoved();
-    List<String> shards = shards();
     for (int from = 0; from < all.size(); from += PAGE) {
       List<String> some = all.subList(from, Math.min(all.size(), from + PAGE));
-      Map<Term, Words> words = words(some, shards);
-      Map<Term, Long> left = holdsRemoved ? items.having(words.keySet()) : Map.of();
+      Map<Term, Words> words = words(some);
+      Map<Term, Long> left = holdsRemoved ? left(words.keySet()) : Map.of();
       some.forEach(lemma -> occurrences.put(lemma, 0L));
       words.forEach((term, counted) ->
           occurrences.merge(
@@ -81,8 +97,12 @@ record ClusterOccurrences(Cluster cluster, String index, ItemCounts items)
     return occurrences;
   }
 
+  private Map<Term, Long> left(Collection<Term> terms) throws IOException {
+    return new StatisticsSearch(search).counts().having(terms);
+  }
+
   /// Of each lemma in each field that has it.
-  private Map<Term, Words> words(List<String> lemmas, List<String> shards) throws IOException {
+  private Map<Term, Words> words(List<String> lemmas) throws IOException {
     String text = lemmas.stream().map(IndexedText::escaped).collect(Collectors.joining(" "));
     Map<Term, Words> words = new HashMap<>();
     for (String shard : shards) {
@@ -126,30 +146,13 @@ record ClusterOccurrences(Cluster cluster, String index, ItemCounts items)
     body.put("positions", false);
     body.put("offsets", false);
     body.put("payloads", false);
-    return cluster.post("/" + index + "/_termvectors?routing=" + shard, body);
+    return search.cluster().post("/" + search.index() + "/_termvectors?routing=" + shard, body);
   }
 
-  private boolean holdsRemoved() throws IOException {
-    return Json.number(
-            cluster.get("/" + index + "/_stats/docs"), "_all", "total", "docs", "deleted")
-        > 0;
-  }
-
-  /// For each shard a routing value that leads to it.
-  private List<String> shards() throws IOException {
-    int all = shards("").size();
-    Map<Integer, String> routing = new TreeMap<>();
-    for (int value = 0; routing.size() < all; value++) {
-      for (int shard : shards("?routing=" + value)) {
-        routing.putIfAbsent(shard, String.valueOf(value));
-      }
-    }
-    return List.copyOf(routing.values());
-  }
-
-  private Set<Integer> shards(String query) throws IOException {
+  private static Set<Integer> shards(ItemSearch search, String query) throws IOException {
     Set<Integer> shards = new TreeSet<>();
-    Map<String, Object> answer = cluster.get("/" + index + "/_search_shards" + query);
+    Map<String, Object> answer =
+        search.cluster().get("/" + search.index() + "/_search_shards" + query);
     if (answer.get("shards") instanceof List<?> groups) {
       for (Object copies : groups) {
         if (copies instanceof List<?> list

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.knipsel.archive.IndexFields;
-import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.query.Query;
 import nl.knipsel.lucene.ItemCounts;
 import nl.knipsel.lucene.PhraseTerms;
@@ -89,13 +88,7 @@ record ClusterVocabulary(ItemSearch search, Questions questions) implements Voca
                 "size",
                 0,
                 "query",
-                among.isEmpty()
-                    ? Map.of("match_all", Map.of())
-                    : search
-                        .asking(
-                            SearchRequest.of(among.get()),
-                            questions.of(SearchRequest.of(among.get()), questions.moment()))
-                        .all(),
+                among.isEmpty() ? Map.of("match_all", Map.of()) : found(among.get()),
                 "aggs",
                 Map.of(VALUES, Map.of("terms", counting))));
     Map<String, Long> items = new HashMap<>();
@@ -104,6 +97,11 @@ record ClusterVocabulary(ItemSearch search, Questions questions) implements Voca
       items.merge(text, Json.number(bucket, "doc_count"), Math::max);
     }
     return Beginning.best(items, most);
+  }
+
+  /// What finds the items of a query.
+  Map<String, Object> found(Query query) throws IOException {
+    return search.dsl().of(questions.of(query, questions.moment()));
   }
 
   @Override

@@ -52,7 +52,7 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
 
   /// The items that a query finds, best first, equal ones in the order of their ids.
   List<NewsItem> best(Query query, int most) throws IOException {
-    return items(dsl.of(query), sort(Order.RELEVANCE), most);
+    return items(Cluster.SEARCH, dsl.of(query), sort(Order.RELEVANCE), most);
   }
 
   /// The items that a request finds, best first as far as its words go, with their scores.
@@ -66,17 +66,18 @@ record ItemSearch(Cluster cluster, String index, QueryDsl dsl) {
 
   /// The items that a query in OpenSearch's language finds, in the order of their ids.
   List<NewsItem> byId(Map<String, Object> query, int most) throws IOException {
-    return items(query, List.of(BY_ID), most);
+    return items(Cluster.WHOLE_SEARCH, query, List.of(BY_ID), most);
   }
 
   private List<NewsItem> items(
-      Map<String, Object> query, List<? extends Map<String, ?>> sort, int most) throws IOException {
+      String search, Map<String, Object> query, List<? extends Map<String, ?>> sort, int most)
+      throws IOException {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("query", query);
     body.put("sort", sort);
     body.put("size", most);
     body.put("_source", List.of(IndexFields.ITEM));
-    Map<String, Object> answer = cluster.post("/" + index + Cluster.SEARCH, body);
+    Map<String, Object> answer = cluster.post("/" + index + search, body);
     List<NewsItem> items = new ArrayList<>();
     for (Map<String, Object> hit : Json.objects(answer, "hits", "hits")) {
       items.add(ClusterItems.item(hit));

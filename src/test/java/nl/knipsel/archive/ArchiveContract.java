@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.knipsel.archive.query.Query;
 import nl.knipsel.archive.query.QueryParser;
@@ -333,29 +334,38 @@ public abstract class ArchiveContract {
     assertThat(standing).isGreaterThan(QUERIES / 5);
   }
 
+  private interface Answers<Q, A> {
+    List<A> of(Archive archive, Q question) throws IOException;
+  }
+
+  /// Asks both archives so often.
+  ///
+  /// @return how many answers there were
+  private <Q, A> int assertSameAnswers(int times, Supplier<Q> questions, Answers<Q, A> answers)
+      throws IOException {
+    int all = 0;
+    for (int i = 0; i < times; i++) {
+      Q question = questions.get();
+      List<A> expected = answers.of(reference(), question);
+      assertThat(answers.of(archive(), question)).as("%s", question).isEqualTo(expected);
+      all += expected.size();
+    }
+    return all;
+  }
+
   @Test
   void otherSpellingsAreThose() throws IOException {
-    RandomRequests requests = requests(6);
-    int suggested = 0;
-    for (int i = 0; i < QUERIES / 3; i++) {
-      SearchRequest request = requests.misspelt();
-      List<Suggestion> expected = reference().suggestions(request);
-      assertThat(archive().suggestions(request)).as(request.toString()).isEqualTo(expected);
-      suggested += expected.size();
-    }
-    assertThat(suggested).isGreaterThan(QUERIES / 10);
+    assertThat(assertSameAnswers(QUERIES / 3, requests(6)::misspelt, Archive::suggestions))
+        .isGreaterThan(QUERIES / 10);
   }
 
   @Test
   void beginningsGoOnAlike() throws IOException {
-    RandomRequests requests = requests(7);
-    int completed = 0;
-    for (int i = 0; i < QUERIES / 3; i++) {
-      String typed = requests.beginning();
-      List<Completion> expected = reference().complete(typed, 10);
-      assertThat(archive().complete(typed, 10)).as(typed).isEqualTo(expected);
-      completed += expected.size();
-    }
-    assertThat(completed).isGreaterThan(QUERIES / 3);
+    assertThat(
+            assertSameAnswers(
+                QUERIES / 3,
+                requests(7)::beginning,
+                (archive, typed) -> archive.complete(typed, 10)))
+        .isGreaterThan(QUERIES / 3);
   }
 }

@@ -12,6 +12,7 @@ public final class Rehearsal {
           List.of("search", "Poetin", "kernproeven", "--facet", "agency,section,date"),
           List.of("--lang", "nl", "search", "kim poetin -\"geen deals\""),
           List.of("search", "sancties", "--json"),
+          List.of("search", "de", "--limit", "3"),
           List.of("search", "Poetni"),
           List.of("facets"),
           List.of("show", "bc24339d"),
@@ -31,5 +32,6 @@ public final class Rehearsal {
       }
       Knipsel.run(words);
     }
+    System.exit(0); // as the program ends
   }
 }

@@ -34,6 +34,13 @@ final class Commands {
         name -> root.addSubcommand(name, ALL.get(name)), () -> ALL.forEach(root::addSubcommand));
   }
 
+  /// The search that [ShortWay] read, as picocli knows it.
+  static CommandLine search(KnipselCommand root) {
+    CommandLine whole = new CommandLine(root);
+    addTo(whole, "search");
+    return whole.getSubcommands().get("search");
+  }
+
   /// The command, if only options of the root that do not ask for help stand before it.
   static Optional<String> named(String... args) {
     for (int i = 0; i < args.length; i++) {

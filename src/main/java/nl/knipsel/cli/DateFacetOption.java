@@ -10,13 +10,27 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// How `--facet date` counts.
-final class DateFacetOption {
+final class DateFacetOption implements ShortWay.Options {
   @Option(
       names = "--by",
       paramLabel = "STEP",
       description =
           "With --facet date, the step: hour, day, week, month, quarter, year, or auto, the finest that makes at most 40 (default).")
   private @Nullable By by;
+
+  @Override
+  public boolean set(String option) {
+    return false;
+  }
+
+  @Override
+  public boolean set(String option, String value) {
+    if (!option.equals("--by")) {
+      return false;
+    }
+    by = By.valueOf(value);
+    return true;
+  }
 
   /// What is asked for, if the date is one of the names typed after `--facet`.
   Optional<DateFacet> in(KnipselCommand knipsel, List<String> names) {

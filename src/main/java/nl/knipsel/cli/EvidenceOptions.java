@@ -5,7 +5,7 @@ import nl.knipsel.archive.Evidence;
 import picocli.CommandLine.Option;
 
 /// How a search shows why it found what it found.
-final class EvidenceOptions {
+final class EvidenceOptions implements ShortWay.Options {
   @Option(
       names = "--explain",
       description = "Tell of each hit which words matched, how, and what its score is made of.")
@@ -29,6 +29,30 @@ final class EvidenceOptions {
       paramLabel = "N",
       description = "Columns of context on each side (default: what the terminal has room for).")
   private Optional<Integer> width = Optional.empty();
+
+  @Override
+  public boolean set(String option) {
+    switch (option) {
+      case "--explain" -> explain = true;
+      case "--kwic" -> kwic = true;
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public boolean set(String option, String value) {
+    switch (option) {
+      case "--kwic-sort" -> order = Kwic.Order.valueOf(value);
+      case "--kwic-width" -> width = Optional.of(ShortWay.number(value));
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /// @throws picocli.CommandLine.ParameterException if the options do not go together
   void check(KnipselCommand knipsel) {

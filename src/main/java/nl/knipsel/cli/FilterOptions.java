@@ -10,7 +10,7 @@ import nl.knipsel.archive.Dimension;
 import picocli.CommandLine.Option;
 
 /// What items must have beside the query: the filters that all commands share that find some.
-final class FilterOptions {
+final class FilterOptions implements ShortWay.Options {
   @Option(
       names = "--agency",
       paramLabel = "CODE",
@@ -31,6 +31,26 @@ final class FilterOptions {
       paramLabel = "SITE",
       description = "Seen on this site or in this folder.")
   private List<String> sources = new ArrayList<>();
+
+  @Override
+  public boolean set(String option) {
+    return false;
+  }
+
+  @Override
+  public boolean set(String option, String value) {
+    switch (option) {
+      case "--agency" -> agencies.add(value);
+      case "--place" -> places.add(value);
+      case "--section" -> sections.add(value);
+      case "--kind" -> kinds.add(value);
+      case "--source" -> sources.add(value);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /// For each dimension the values that are enough; no values if it is no matter.
   Map<Dimension, Set<String>> values() {

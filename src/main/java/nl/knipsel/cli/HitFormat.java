@@ -3,7 +3,7 @@ package nl.knipsel.cli;
 import picocli.CommandLine.Option;
 
 /// As what hits are printed: at most one of these.
-final class HitFormat {
+final class HitFormat implements ShortWay.Options {
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
 
@@ -18,6 +18,30 @@ final class HitFormat {
 
   @Option(names = "--ris", description = "Print all hits as RIS entries.")
   private boolean ris;
+
+  /// Only one: that two exclude each other is for picocli to say.
+  @Override
+  public boolean set(String option) {
+    if (json || isStream()) {
+      return false;
+    }
+    switch (option) {
+      case "--json" -> json = true;
+      case "--jsonl" -> jsonl = true;
+      case "--csv" -> csv = true;
+      case "--bibtex" -> bibtex = true;
+      case "--ris" -> ris = true;
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public boolean set(String option, String value) {
+    return false;
+  }
 
   boolean isText() {
     return !json && !isStream();

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
       "Preferences of your own: ~/.config/knipsel/config.toml; see: knipsel config --origin"
     })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class KnipselCommand implements Runnable {
+final class KnipselCommand implements Runnable, ShortWay.Options {
   private static final Path DEFAULT_ARCHIVE = Path.of("knipsel-archive");
 
   enum When {
@@ -46,7 +46,7 @@ final class KnipselCommand implements Runnable {
     never
   }
 
-  @Spec private CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
 
   @Option(
       names = "--archive",
@@ -116,8 +116,46 @@ final class KnipselCommand implements Runnable {
   }
 
   @Override
+  public boolean set(String option) {
+    switch (option) {
+      case "--quiet" -> quiet = true;
+      case "--stacktrace" -> stacktrace = true;
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public boolean set(String option, String value) {
+    switch (option) {
+      case "--archive" -> archive = value;
+      case "--config" -> config = Path.of(value);
+      case "--lang" -> language = Messages.Language.valueOf(value.toUpperCase(Locale.ROOT));
+      case "--color" -> color = When.valueOf(value);
+      case "--pager" -> pager = value;
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// As if no option had been set.
+  void unset() {
+    archive = null;
+    config = null;
+    language = null;
+    color = null;
+    pager = null;
+    quiet = false;
+    stacktrace = false;
+  }
+
+  @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), messages().of("error.no-command"));
+    throw usageError(messages().of("error.no-command"));
   }
 
   Surroundings surroundings() {
@@ -286,11 +324,18 @@ final class KnipselCommand implements Runnable {
         .orElseThrow(() -> new Failure(messages().of("error.no-home")));
   }
 
+  /// That options do not go together, for the command that was given.
   CommandLine.ParameterException usageError(String message) {
-    List<CommandLine> given =
-        spec.commandLine().getParseResult() == null
-            ? List.of(spec.commandLine())
-            : spec.commandLine().getParseResult().asCommandLineList();
-    return new CommandLine.ParameterException(given.getLast(), message);
+    return new CommandLine.ParameterException(given(), message);
+  }
+
+  private CommandLine given() {
+    if (spec == null) {
+      return Commands.search(this);
+    }
+    CommandLine line = spec.commandLine();
+    return line.getParseResult() == null
+        ? line
+        : line.getParseResult().asCommandLineList().getLast();
   }
 }

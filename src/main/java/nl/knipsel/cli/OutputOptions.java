@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 
 /// Where results are written to.
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class OutputOptions {
+final class OutputOptions implements ShortWay.Options {
   /// Prints results and returns the exit code.
   interface Printing {
     int run() throws IOException;
@@ -23,6 +23,21 @@ final class OutputOptions {
       names = "--bom",
       description = "Begin --csv with a byte order mark, by which some spreadsheets know UTF-8.")
   private boolean bom;
+
+  @Override
+  public boolean set(String option) {
+    bom |= option.equals("--bom");
+    return option.equals("--bom");
+  }
+
+  @Override
+  public boolean set(String option, String value) {
+    if (!option.equals("--output")) {
+      return false;
+    }
+    file = Path.of(value);
+    return true;
+  }
 
   boolean bom() {
     return bom;

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 
 /// In what order hits are wanted, and which of them.
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class PageOptions {
+final class PageOptions implements ShortWay.Options {
   private static final int DEFAULT_LIMIT = 10;
 
   enum Sort {
@@ -50,6 +50,25 @@ final class PageOptions {
       paramLabel = "CURSOR",
       description = "The page behind another: its end says the cursor, JSON has it as next.")
   private @Nullable String after;
+
+  @Override
+  public boolean set(String option) {
+    return false;
+  }
+
+  @Override
+  public boolean set(String option, String value) {
+    switch (option) {
+      case "--sort" -> sort = Sort.valueOf(value);
+      case "--limit" -> limit = Long.valueOf(ShortWay.number(value));
+      case "--offset" -> offset = ShortWay.number(value);
+      case "--after" -> after = value;
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /// How many hits a stream is to have at most.
   long most() {

@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.knipsel.archive.ArchiveException;
@@ -21,7 +22,6 @@ import nl.knipsel.ingest.JobStoppedException;
 import nl.knipsel.lucene.LuceneArchives;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /// Runs one command line. Every error ends as a sentence on standard error and an exit code.
 public final class Program {
@@ -49,7 +49,9 @@ public final class Program {
       Thread.ofPlatform().daemon().name("knipsel-prepare").start(LuceneArchives::prepare);
     }
     try {
-      int code = commandLine(args).execute(exclusionsAsWords(args));
+      String[] words = exclusionsAsWords(args);
+      Optional<SearchCommand> search = ShortWay.search(root, words);
+      int code = search.isPresent() ? run(search.get()) : commandLine(args).execute(words);
       if (!help.toString().isEmpty()) {
         root.out().line(help.toString().stripTrailing());
       }
@@ -67,6 +69,14 @@ public final class Program {
     }
   }
 
+  private int run(SearchCommand search) {
+    try {
+      return search.call();
+    } catch (Exception e) {
+      return failed(e);
+    }
+  }
+
   private CommandLine commandLine(String... args) {
     CommandLine commandLine = new CommandLine(root);
     Commands.addTo(commandLine, args);
@@ -80,8 +90,8 @@ public final class Program {
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(Screen.DEFAULT_COLUMNS)
         .setExitCodeExceptionMapper(error -> ExitCode.FAILURE)
-        .setParameterExceptionHandler(this::usage)
-        .setExecutionExceptionHandler(this::failed);
+        .setParameterExceptionHandler((error, given) -> usage(error))
+        .setExecutionExceptionHandler((error, command, result) -> failed(error));
   }
 
   /// `-rusland` and `-"geen deals"` after a command that takes queries are to be left out, and no
@@ -100,18 +110,18 @@ public final class Program {
     return words.toArray(new String[0]);
   }
 
-  private int usage(ParameterException error, String[] args) {
+  private int usage(ParameterException error) {
     String command = error.getCommandLine().getCommandSpec().qualifiedName();
     String sentence = new UsageError(root.messages()).sentence(error);
     say(root.messages().of("usage.see", sentence, command));
     return ExitCode.USAGE;
   }
 
-  private int failed(Exception error, CommandLine command, ParseResult result) {
+  private int failed(Exception error) {
     int code =
         switch (error) {
           case Output.ClosedPipe gone -> ExitCode.OK;
-          case ParameterException wrong -> usage(wrong, new String[0]);
+          case ParameterException wrong -> usage(wrong);
           case QuerySyntaxException wrong -> queryError(wrong);
           case CursorException wrong -> cursorError(wrong);
           case NoArchiveException none ->

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 
 /// What to look for: the options that `search`, `facets` and `terms` share.
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class QueryOptions {
+final class QueryOptions implements ShortWay.Options {
   /// Stands before a word that begins like an option and is none; not a character, so nobody types
   /// it.
   static final String NO_OPTION = "\uFDD0";
@@ -57,6 +57,36 @@ final class QueryOptions {
       description =
           "Of this date or range: 2025-12, yesterday, 2025-12-01..2025-12-12 (repeat for more).")
   private List<String> dates = new ArrayList<>();
+
+  @Override
+  public boolean set(String option) {
+    switch (option) {
+      case "--any" -> any = true;
+      case "--certain" -> certain = true;
+      case "--exact" -> exact = true;
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public boolean set(String option, String value) {
+    switch (option) {
+      case "--versions" -> versions = Versions.valueOf(value);
+      case "--date" -> dates.add(value);
+      default -> {
+        return filters.set(option, value);
+      }
+    }
+    return true;
+  }
+
+  /// Adds a word or several to what is looked for.
+  void add(String argument) {
+    words.add(argument);
+  }
 
   String text() {
     return text(words);

@@ -6,13 +6,27 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// Whether new items rank higher.
-final class RecencyOption {
+final class RecencyOption implements ShortWay.Options {
   @Option(
       names = "--recency",
       paramLabel = "HALFLIFE",
       description =
           "Let new items rank higher: scores are multiplied by 2 now, by 1.5 after this time (12h, 7d, 2w, 6m for months, 1y) and by 1 in the end.")
   private @Nullable String halfLife;
+
+  @Override
+  public boolean set(String option) {
+    return false;
+  }
+
+  @Override
+  public boolean set(String option, String value) {
+    if (!option.equals("--recency")) {
+      return false;
+    }
+    halfLife = value;
+    return true;
+  }
 
   Optional<Recency> recency(KnipselCommand knipsel) {
     return Optional.ofNullable(halfLife)

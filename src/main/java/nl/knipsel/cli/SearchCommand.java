@@ -19,7 +19,7 @@ import picocli.CommandLine.ParentCommand;
     description = "Finds items, best first.",
     footer = {"", "Example: knipsel search Poetin Noord-Korea --agency ANP --facet agency,place"})
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand implements Callable<Integer>, ShortWay.Options {
   @ParentCommand private KnipselCommand knipsel;
   @Mixin private QueryOptions what;
   @Mixin private PageOptions page;
@@ -35,6 +35,43 @@ final class SearchCommand implements Callable<Integer> {
       split = ",",
       description = "Count the hits by agency, place, section, kind, source, date.")
   private List<String> facets = new ArrayList<>();
+
+  /// One as picocli would make it, with no options set.
+  static SearchCommand below(KnipselCommand knipsel) {
+    SearchCommand search = new SearchCommand();
+    search.knipsel = knipsel;
+    search.what = new QueryOptions();
+    search.page = new PageOptions();
+    search.output = new OutputOptions();
+    search.evidence = new EvidenceOptions();
+    search.dateFacet = new DateFacetOption();
+    search.recency = new RecencyOption();
+    return search;
+  }
+
+  /// Adds a word or several to what is looked for.
+  void add(String argument) {
+    what.add(argument);
+  }
+
+  @Override
+  public boolean set(String option) {
+    return what.set(option) || output.set(option) || evidence.set(option) || format.set(option);
+  }
+
+  @Override
+  public boolean set(String option, String value) {
+    if (option.equals("--facet")) {
+      List<String> named = List.of(value.split(",", -1));
+      return !named.contains("") && facets.addAll(named);
+    }
+    return what.set(option, value)
+        || page.set(option, value)
+        || output.set(option, value)
+        || evidence.set(option, value)
+        || dateFacet.set(option, value)
+        || recency.set(option, value);
+  }
 
   @Override
   public Integer call() throws IOException {

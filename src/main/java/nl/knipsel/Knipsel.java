@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import nl.knipsel.cli.Program;
 import nl.knipsel.cli.Surroundings;
 
@@ -15,11 +13,6 @@ import nl.knipsel.cli.Surroundings;
 /// (the folder with `index-config/`), `knipsel.tty` (which of in, out and err are terminals) and
 /// `knipsel.columns`.
 public final class Knipsel {
-  // Lucene warns at each start that the vector module is off; nobody who searches can do anything
-  // with that. The field
-  // keeps the logger, which the log manager holds weakly.
-  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-
   private Knipsel() {}
 
   public static void main(String[] args) {
@@ -28,7 +21,6 @@ public final class Knipsel {
 
   /// Runs one command line and returns the exit code.
   public static int run(String... args) {
-    LUCENE.setLevel(Level.SEVERE);
     return new Program(surroundings()).run(args);
   }
 

@@ -5,13 +5,13 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.knipsel.archive.versions.TextSignature;
 import nl.knipsel.news.Agencies;
 import nl.knipsel.news.Block;
@@ -80,8 +80,9 @@ public final class IndexFields {
 
   /// All blocks of the story's body, a line each, those of the page that are not of it last.
   public static String body(Story story) {
-    return story.body().stream()
-        .sorted(Comparator.comparing(block -> block.kind() == Block.Kind.RESIDUE))
+    return Stream.concat(
+            story.body().stream().filter(block -> block.kind() != Block.Kind.RESIDUE),
+            story.body().stream().filter(block -> block.kind() == Block.Kind.RESIDUE))
         .map(Block::text)
         .collect(Collectors.joining("\n"));
   }

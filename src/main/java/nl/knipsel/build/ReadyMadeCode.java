@@ -101,7 +101,10 @@ final class ReadyMadeCode {
         return;
       }
       List<InvokeDynamicInstruction> made =
-          method.code().get().elementStream()
+          method
+              .code()
+              .get()
+              .elementStream()
               .filter(InvokeDynamicInstruction.class::isInstance)
               .map(InvokeDynamicInstruction.class::cast)
               .toList();
@@ -121,7 +124,10 @@ final class ReadyMadeCode {
           of -> {
             String name = choices.computeIfAbsent(of, key -> "choice$" + choices.size());
             out.invokestatic(
-                model.thisClass().asSymbol(), name, of.type(), model.flags().has(AccessFlag.INTERFACE));
+                model.thisClass().asSymbol(),
+                name,
+                of.type(),
+                model.flags().has(AccessFlag.INTERFACE));
           },
           () -> out.with(element));
     }
@@ -156,8 +162,7 @@ final class ReadyMadeCode {
           choice.type(),
           ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC,
           code -> {
-            code.aload(0)
-                .ifThen(Opcode.IFNULL, none -> none.iconst_m1().ireturn());
+            code.aload(0).ifThen(Opcode.IFNULL, none -> none.iconst_m1().ireturn());
             for (int i = 0; i < choice.classes().size(); i++) {
               int number = i;
               ClassDesc wanted = choice.classes().get(i);

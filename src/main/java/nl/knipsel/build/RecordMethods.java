@@ -56,16 +56,12 @@ final class RecordMethods {
                     OBJECTS,
                     "equals",
                     MethodTypeDesc.of(
-                        ConstantDescs.CD_boolean,
-                        ConstantDescs.CD_Object,
-                        ConstantDescs.CD_Object))
+                        ConstantDescs.CD_boolean, ConstantDescs.CD_Object, ConstantDescs.CD_Object))
                 .ifeq(differ);
         case LONG -> code.lcmp().ifne(differ);
         case FLOAT, DOUBLE ->
             code.invokestatic(
-                    boxed(type),
-                    "compare",
-                    MethodTypeDesc.of(ConstantDescs.CD_int, type, type))
+                    boxed(type), "compare", MethodTypeDesc.of(ConstantDescs.CD_int, type, type))
                 .ifne(differ);
         default -> code.if_icmpne(differ);
       }
@@ -84,8 +80,7 @@ final class RecordMethods {
       code.invokestatic(
               primitive ? boxed(type) : OBJECTS,
               "hashCode",
-              MethodTypeDesc.of(
-                  ConstantDescs.CD_int, primitive ? type : ConstantDescs.CD_Object))
+              MethodTypeDesc.of(ConstantDescs.CD_int, primitive ? type : ConstantDescs.CD_Object))
           .iadd();
     }
     code.ireturn();
@@ -93,7 +88,9 @@ final class RecordMethods {
 
   private void text(CodeBuilder code) {
     String lead = record.displayName().replaceFirst(".*\\$\\d*", "") + "[";
-    code.new_(BUILDER).dup().invokespecial(BUILDER, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void);
+    code.new_(BUILDER)
+        .dup()
+        .invokespecial(BUILDER, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void);
     for (RecordComponentInfo component : components) {
       append(code.loadConstant(lead + component.name() + "="), ConstantDescs.CD_String);
       get(code, 0, component);

@@ -25,6 +25,9 @@ sealed interface ArchivePlace {
   /// See [LuceneArchives#open].
   Archive open(InstantSource clock) throws IOException;
 
+  /// See [LuceneArchives#openOnce].
+  Archive openOnce(InstantSource clock) throws IOException;
+
   /// See [LuceneArchives#openWriter].
   ArchiveWriter openWriter(Configuration configuration, boolean rebuild) throws IOException;
 
@@ -48,6 +51,11 @@ sealed interface ArchivePlace {
     @Override
     public Archive open(InstantSource clock) throws IOException {
       return LuceneArchives.open(path, clock);
+    }
+
+    @Override
+    public Archive openOnce(InstantSource clock) throws IOException {
+      return LuceneArchives.openOnce(path, clock);
     }
 
     @Override
@@ -94,6 +102,11 @@ sealed interface ArchivePlace {
     @Override
     public Archive open(InstantSource clock) throws IOException {
       return OpenSearchArchives.open(address, access, clock);
+    }
+
+    @Override
+    public Archive openOnce(InstantSource clock) throws IOException {
+      return open(clock);
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.knipsel.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
@@ -38,7 +39,7 @@ final class Commands {
   static CommandLine search(KnipselCommand root) {
     CommandLine whole = new CommandLine(root);
     addTo(whole, "search");
-    return whole.getSubcommands().get("search");
+    return Objects.requireNonNull(whole.getSubcommands().get("search"));
   }
 
   /// The command, if only options of the root that do not ask for help stand before it.

@@ -3,7 +3,6 @@ package nl.knipsel.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.knipsel.archive.Hit;
@@ -83,7 +82,7 @@ final class HitText {
 
   private List<String> title(long rank, Hit hit) {
     String lead = rank + "  ";
-    String score = String.format(Locale.ROOT, "%.2f", hit.score());
+    String score = Messages.plainDecimals(hit.score(), 2);
     int width = screen.columns() - lead.length() - score.length() - 2;
     Marked title =
         hit.headline().text().isEmpty() ? Marked.plain(substitute(hit.item())) : hit.headline();

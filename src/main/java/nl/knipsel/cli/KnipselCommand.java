@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.knipsel.archive.Archive;
@@ -285,7 +284,14 @@ final class KnipselCommand implements Runnable, ShortWay.Options {
   }
 
   Archive openArchive() throws IOException {
+    QuietLucene.begin();
     return archivePlace().open(surroundings.clock());
+  }
+
+  /// Opens it for one search.
+  Archive openArchiveOnce() throws IOException {
+    QuietLucene.begin();
+    return archivePlace().openOnce(surroundings.clock());
   }
 
   /// The configuration for new archives.

@@ -3,6 +3,8 @@ package nl.knipsel.cli;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +29,7 @@ final class Messages {
 
   Messages(Language language) {
     this.language = language;
-    String file = "messages_%s.properties".formatted(language.key());
+    String file = "messages_" + language.key() + ".properties";
     try (var in = Messages.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new MissingResourceException("missing " + file, file, "");
@@ -85,8 +87,15 @@ final class Messages {
 
   /// A number with so many decimals.
   String decimals(double number, int decimals) {
-    return String.format(Locale.ROOT, "%." + decimals + "f", number)
-        .replace(".", of("number.decimal"));
+    return plainDecimals(number, decimals).replace(".", of("number.decimal"));
+  }
+
+  /// The same with a full stop, in any language, as `%.2f` writes it; Java's formatter reads the
+  /// data of locales first.
+  static String plainDecimals(double number, int decimals) {
+    return Double.isFinite(number)
+        ? BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).toPlainString()
+        : Double.toString(number);
   }
 
   /// A size with a fitting unit, in powers of 1024.

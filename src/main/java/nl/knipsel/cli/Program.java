@@ -46,7 +46,15 @@ public final class Program {
   public int run(String... args) {
     root.speak(Usage.asked(args));
     if (Commands.named(args).filter(SEARCHING::contains).isPresent()) {
-      Thread.ofPlatform().daemon().name("knipsel-prepare").start(LuceneArchives::prepare);
+      Thread.ofPlatform()
+          .daemon()
+          .name("knipsel-prepare")
+          .start(() -> {
+            QuietLucene.begin();
+            LuceneArchives.prepare();
+          });
+    } else {
+      QuietLucene.begin();
     }
     try {
       String[] words = exclusionsAsWords(args);

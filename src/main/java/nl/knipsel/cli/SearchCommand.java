@@ -88,7 +88,7 @@ final class SearchCommand implements Callable<Integer>, ShortWay.Options {
             .recency(recency.recency(knipsel))
             .evidence(evidence.evidence())
             .build();
-    try (Archive archive = knipsel.openArchive()) {
+    try (Archive archive = format.isStream() ? knipsel.openArchive() : knipsel.openArchiveOnce()) {
       return output.write(
           knipsel,
           () ->

@@ -41,13 +41,16 @@ final class WindowText {
 
   private String clock(Instant instant) {
     ZonedDateTime time = instant.atZone(zone);
-    return "%02d%s%02d".formatted(time.getHour(), messages.of("time.minutes"), time.getMinute());
+    return twoDigits(time.getHour()) + messages.of("time.minutes") + twoDigits(time.getMinute());
   }
 
   String of(Instant instant) {
     ZonedDateTime time = instant.atZone(zone);
-    return "%d %s %d %s"
-        .formatted(
-            time.getDayOfMonth(), months[time.getMonthValue() - 1], time.getYear(), clock(instant));
+    String month = months[time.getMonthValue() - 1];
+    return time.getDayOfMonth() + " " + month + " " + time.getYear() + " " + clock(instant);
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

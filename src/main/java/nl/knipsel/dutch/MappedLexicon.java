@@ -3,14 +3,16 @@ package nl.knipsel.dutch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.codecs.CodecUtil;
-import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.ByteBuffersDataInput;
+import org.apache.lucene.store.ByteBuffersIndexInput;
 import org.apache.lucene.store.IndexInput;
-import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.fst.ByteSequenceOutputs;
 import org.apache.lucene.util.fst.FST;
 import org.apache.lucene.util.fst.OffHeapFSTStore;
@@ -24,14 +26,12 @@ import org.apache.lucene.util.fst.Util;
 /// AlreadyClosedException after [#close()].
 public final class MappedLexicon implements Lexicon, Closeable {
   private final Path file;
-  private final MMapDirectory directory;
   private final IndexInput input;
   private final FST<BytesRef> fst;
   private final long checksum;
 
-  private MappedLexicon(Path file, MMapDirectory directory, IndexInput input) throws IOException {
+  private MappedLexicon(Path file, IndexInput input) throws IOException {
     this.file = file;
-    this.directory = directory;
     this.input = input;
     CodecUtil.checkHeader(input, LexiconFile.CODEC, LexiconFile.VERSION, LexiconFile.VERSION);
     long afterHeader = input.getFilePointer();
@@ -51,14 +51,17 @@ public final class MappedLexicon implements Lexicon, Closeable {
   /// @throws IOException naming the file if it is missing, cut off, or not a lexicon of this
   ///   version
   public static MappedLexicon open(Path file) throws IOException {
-    Path absolute = file.toAbsolutePath();
-    MMapDirectory directory = new MMapDirectory(absolute.getParent());
-    IndexInput input = null;
-    try {
-      input = directory.openInput(absolute.getFileName().toString(), IOContext.DEFAULT);
-      return new MappedLexicon(file, directory, input);
+    try (FileChannel channel = FileChannel.open(file)) {
+      // by way of an arena, as a buffer of the channel's own is made by reflection, which takes 20
+      // ms
+      ByteBuffer mapped =
+          channel
+              .map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto())
+              .asByteBuffer();
+      IndexInput input =
+          new ByteBuffersIndexInput(new ByteBuffersDataInput(List.of(mapped)), file.toString());
+      return new MappedLexicon(file, input);
     } catch (IOException | RuntimeException e) {
-      IOUtils.closeWhileHandlingException(input, directory);
       throw unreadable(file, e);
     }
   }
@@ -94,7 +97,6 @@ public final class MappedLexicon implements Lexicon, Closeable {
   @Override
   public void close() throws IOException {
     input.close();
-    directory.close();
   }
 
   private static IOException unreadable(Path file, Exception cause) {

@@ -16,6 +16,7 @@ import nl.knipsel.config.ConfigurationException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /// An archive's folder: `index/` is the Lucene index, `config-.../` the configuration it was
 /// written with, `work/` what an unfinished job has read. The commit names the configuration by its
@@ -26,12 +27,15 @@ record ArchiveFolder(Path path) {
   private static final String CONFIG = "config-";
   private static final int FINGERPRINT_DIGITS = 16;
 
+  /// In bytes.
+  private static final long MOST_UNMAPPED = 1L << 29;
+
   boolean exists() throws IOException {
     Path index = path.resolve(INDEX);
     if (!Files.isDirectory(index)) {
       return false;
     }
-    try (Directory directory = FSDirectory.open(index)) {
+    try (Directory directory = new NIOFSDirectory(index)) {
       return DirectoryReader.indexExists(directory);
     }
   }
@@ -54,6 +58,26 @@ record ArchiveFolder(Path path) {
 
   Directory openIndex() throws IOException {
     return FSDirectory.open(path.resolve(INDEX));
+  }
+
+  /// The index, for a few reads: Java takes tens of milliseconds to begin mapping files into
+  /// memory, which is done where the index is large enough to need it.
+  Directory openIndexOnce() throws IOException {
+    Directory directory = new NIOFSDirectory(path.resolve(INDEX));
+    long bytes = 0;
+    for (String file : directory.listAll()) {
+      bytes += directory.fileLength(file);
+    }
+    if (bytes <= MOST_UNMAPPED) {
+      return directory;
+    }
+    directory.close();
+    return openIndex();
+  }
+
+  /// The analyzers of the configuration that has its copy here.
+  FieldAnalyzers analyzers(Configuration configuration) throws IOException {
+    return FieldAnalyzers.of(configuration, configFolder(configuration.fingerprint()));
   }
 
   /// The configuration with this fingerprint; its files are all checked unless the seal holds.

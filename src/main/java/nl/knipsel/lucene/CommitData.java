@@ -57,9 +57,9 @@ record CommitData(int version, String fingerprint, String contents) {
       return HexFormat.of().formatHex(segments.getId());
     }
     return archive()
-        + " %d %d"
-            .formatted(
-                reader.getSumTotalTermFreq(IndexFields.HEADLINE),
-                reader.getSumTotalTermFreq(IndexFields.BODY));
+        + " "
+        + reader.getSumTotalTermFreq(IndexFields.HEADLINE)
+        + " "
+        + reader.getSumTotalTermFreq(IndexFields.BODY);
   }
 }

@@ -10,16 +10,6 @@ import nl.knipsel.news.NewsItem;
 
 /// Tells how a document was found. Of one thread.
 interface HitEvidence {
-  /// Tells nothing.
-  HitEvidence NONE =
-      (doc, item) ->
-          new Of(
-              Marked.plain(item.story().headline().orElse("")),
-              List.of(),
-              List.of(),
-              List.of(),
-              Optional.empty());
-
   /// What [Hit] has of it.
   record Of(
       Marked headline,
@@ -27,6 +17,16 @@ interface HitEvidence {
       List<String> missing,
       List<Hit.Variant> variants,
       Optional<Explanation> explanation) {
+    /// Of an item of which nothing else is to be told.
+    static Of nothing(NewsItem item) {
+      return new Of(
+          Marked.plain(item.story().headline().orElse("")),
+          List.of(),
+          List.of(),
+          List.of(),
+          Optional.empty());
+    }
+
     /// Only marks.
     static Of marked(Snippets.Marks marks) {
       return new Of(marks.headline(), marks.body(), List.of(), List.of(), Optional.empty());

@@ -42,6 +42,7 @@ final class LuceneArchive implements Archive {
   private final Directory directory;
   private final DirectoryReader reader;
   private final Configuration configuration;
+  private final Optional<FieldAnalyzers> ready;
   private final InstantSource clock;
   private final CommitData commit;
   private final IndexSearcher searcher;
@@ -49,18 +50,21 @@ final class LuceneArchive implements Archive {
   private @Nullable Searches searches;
 
   /// @param commit what the reader's commit says
+  /// @param ready the configuration's analyzers, if they are there already
   LuceneArchive(
       ArchiveFolder folder,
       Directory directory,
       DirectoryReader reader,
       CommitData commit,
       Configuration configuration,
+      Optional<FieldAnalyzers> ready,
       InstantSource clock) {
     this.folder = folder;
     this.directory = directory;
     this.reader = reader;
     this.commit = commit;
     this.configuration = configuration;
+    this.ready = ready;
     this.clock = clock;
     searcher = new IndexSearcher(reader);
     searcher.setSimilarity(similarity(configuration.ranking()));
@@ -74,13 +78,8 @@ final class LuceneArchive implements Archive {
 
   private synchronized Searches searches() throws IOException {
     if (searches == null) {
-      searches =
-          new Searches(
-              searcher,
-              configuration,
-              FieldAnalyzers.of(configuration, folder.configFolder(configuration.fingerprint())),
-              clock,
-              commit.state(reader));
+      FieldAnalyzers analyzers = ready.isPresent() ? ready.get() : folder.analyzers(configuration);
+      searches = new Searches(searcher, configuration, analyzers, clock, commit.state(reader));
     }
     return searches;
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.knipsel.archive.Archive;
 import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.ArchiveInUseException;
@@ -16,7 +17,6 @@ import nl.knipsel.archive.NoArchiveException;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.dutch.AnalysisStep;
 import nl.knipsel.dutch.AnalysisSteps;
-import nl.knipsel.dutch.LexiconFile;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CorruptIndexException;
@@ -24,25 +24,23 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.bkd.BKDConfig;
 
 /// Opens embedded archives. Failures come as [ArchiveException] with a sentence for people.
 public final class LuceneArchives {
   private LuceneArchives() {}
 
   /// Does what searching any archive takes, which depends on none, while something else is done:
-  /// Lucene finds its file formats, Java its way to mapped files, and the reader of items its
+  /// Lucene finds its file formats and what it compares points by, and the reader of items its
   /// numbers. Thread-safe.
   public static void prepare() {
     Codec.getDefault();
+    BKDConfig.of(1, 1, Long.BYTES, BKDConfig.DEFAULT_MAX_POINTS_IN_LEAF_NODE);
     ItemJson.prepare();
-    try {
-      SharedLexicon.open(LexiconFile.locate());
-    } catch (IOException e) {
-      // said by whoever needs it
-    }
   }
 
   /// Opens an archive for searching, as it stands now. Relative dates in queries go by the system's
@@ -68,8 +66,44 @@ public final class LuceneArchives {
           Directory directory = folder.openIndex();
           DirectoryReader reader = DirectoryReader.open(directory);
           CommitData data = CommitData.of(reader.getIndexCommit().getUserData(), path.toString());
+          Configuration configuration = folder.configuration(data.fingerprint());
           return new LuceneArchive(
-              folder, directory, reader, data, folder.configuration(data.fingerprint()), clock);
+              folder, directory, reader, data, configuration, Optional.empty(), clock);
+        });
+  }
+
+  /// Opens an archive for one search, as soon as can be: what reads words is set up by another
+  /// thread, and small indexes are not mapped into memory. Whoever searches more than once does
+  /// better with [#open].
+  ///
+  /// @param clock by which relative dates in queries go
+  /// @throws NoArchiveException if there is none
+  public static Archive openOnce(Path path, InstantSource clock) throws IOException {
+    ArchiveFolder folder = new ArchiveFolder(path);
+    return readable(
+        path,
+        () -> {
+          if (!folder.exists()) {
+            throw new NoArchiveException(path.toString());
+          }
+          Directory directory = folder.openIndexOnce();
+          CommitData last =
+              CommitData.of(
+                  SegmentInfos.readLatestCommit(directory).getUserData(), path.toString());
+          Ready ready = new Ready(folder, last.fingerprint());
+          DirectoryReader reader = DirectoryReader.open(directory);
+          CommitData data = CommitData.of(reader.getIndexCommit().getUserData(), path.toString());
+          if (!data.equals(last)) { // another commit was made meanwhile
+            ready = new Ready(folder, data.fingerprint());
+          }
+          return new LuceneArchive(
+              folder,
+              directory,
+              reader,
+              data,
+              ready.configuration(),
+              Optional.of(ready.analyzers()),
+              clock);
         });
   }
 

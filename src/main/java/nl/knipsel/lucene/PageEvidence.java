@@ -53,7 +53,7 @@ public record PageEvidence(Configuration configuration, FieldAnalyzers analyzers
   /// A hit for each of the page, in their order.
   public List<Hit> of(Finding by, List<Scored> page) throws IOException {
     if (by.request().evidence() == Evidence.NONE || page.isEmpty()) {
-      return hits(by, page, HitEvidence.NONE);
+      return hits(by, page, (doc, item) -> HitEvidence.Of.nothing(item));
     }
     return indexed(
         page,

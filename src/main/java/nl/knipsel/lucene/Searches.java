@@ -103,7 +103,7 @@ final class Searches {
     }
     HitEvidence evidence =
         request.evidence() == Evidence.NONE
-            ? HitEvidence.NONE
+            ? (doc, item) -> HitEvidence.Of.nothing(item)
             : evidence(at, asked, allWords ? Optional.empty() : Optional.of(least));
     if (request.evidence() == Evidence.EXPLANATION) {
       evidence = evidence.with(new Explanations(searcher, analyzers(), query));

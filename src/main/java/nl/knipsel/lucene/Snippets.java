@@ -1,12 +1,10 @@
 package nl.knipsel.lucene;
 
 import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.knipsel.archive.IndexFields;
@@ -22,7 +20,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.search.matchhighlight.BreakIteratorShrinkingAdjuster;
 import org.apache.lucene.search.matchhighlight.OffsetRange;
 import org.apache.lucene.search.matchhighlight.Passage;
 import org.apache.lucene.search.matchhighlight.PassageSelector;
@@ -206,9 +203,7 @@ final class Snippets {
       return List.of(Marked.plain(beginning(body)));
     }
     PassageSelector selector =
-        new PassageSelector(
-            PassageSelector.DEFAULT_SCORER,
-            new BreakIteratorShrinkingAdjuster(BreakIterator.getWordInstance(Locale.ROOT)));
+        new PassageSelector(PassageSelector.DEFAULT_SCORER, new WholeWords());
     List<Marked> passages = new ArrayList<>();
     for (Passage passage : selector.pickBest(body, ranges, PASSAGE_CHARACTERS, PASSAGES)) {
       int from = firstWord(body, passage.from, passage.markers.getFirst().from);

@@ -28,7 +28,7 @@ public enum AgeUnit {
   Instant before(Instant instant, int amount, ZoneId zone) {
     return switch (this) {
       case MINUTE, HOUR -> instant.minus(amount, unit);
-      case DAY, WEEK -> instant.minus(unit.getDuration().multipliedBy(amount));
+      case DAY, WEEK -> instant.minusSeconds(unit.getDuration().toSeconds() * amount);
       case CALENDAR_DAY ->
           instant.atZone(zone).toLocalDate().minusDays(amount - 1L).atStartOfDay(zone).toInstant();
       case MONTH, YEAR -> instant.atZone(zone).minus(amount, unit).toInstant();

@@ -1,8 +1,9 @@
 package nl.knipsel.news;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,16 +17,6 @@ import java.util.Optional;
 /// @param window what the agreeing sightings allow
 /// @param contradicting sightings whose window has nothing in common with it
 public record Dating(PublicationWindow window, List<Sighting> contradicting) {
-  private static final Comparator<PublicationWindow> NARROWEST_FIRST =
-      Comparator.comparing((PublicationWindow window) -> !window.isClosed())
-          .thenComparing(window ->
-              window.isClosed()
-                  ? java.time.Duration.between(
-                      window.from().orElseThrow(), window.to().orElseThrow())
-                  : java.time.Duration.ZERO)
-          .thenComparing(window -> window.to().orElse(java.time.Instant.MAX))
-          .thenComparing(window -> window.from().orElse(java.time.Instant.MIN));
-
   public Dating {
     contradicting = List.copyOf(contradicting);
   }
@@ -40,7 +31,7 @@ public record Dating(PublicationWindow window, List<Sighting> contradicting) {
     List<Dated> dated =
         sightings.stream()
             .map(sighting -> new Dated(sighting, sighting.window(zone)))
-            .sorted(Comparator.comparing(Dated::window, NARROWEST_FIRST))
+            .sorted((one, other) -> narrowestFirst(one.window(), other.window()))
             .toList();
     PublicationWindow window = PublicationWindow.UNKNOWN;
     List<Sighting> contradicting = new ArrayList<>();
@@ -53,5 +44,22 @@ public record Dating(PublicationWindow window, List<Sighting> contradicting) {
       }
     }
     return new Dating(window, contradicting);
+  }
+
+  /// Open ones come last; of equally wide ones the first that ends, then the first that begins.
+  private static int narrowestFirst(PublicationWindow one, PublicationWindow other) {
+    if (one.isClosed() != other.isClosed()) {
+      return one.isClosed() ? -1 : 1;
+    }
+    int byWidth = one.isClosed() ? width(one).compareTo(width(other)) : 0;
+    int byEnd = one.to().orElse(Instant.MAX).compareTo(other.to().orElse(Instant.MAX));
+    if (byWidth != 0 || byEnd != 0) {
+      return byWidth != 0 ? byWidth : byEnd;
+    }
+    return one.from().orElse(Instant.MIN).compareTo(other.from().orElse(Instant.MIN));
+  }
+
+  private static Duration width(PublicationWindow closed) {
+    return Duration.between(closed.from().orElseThrow(), closed.to().orElseThrow());
   }
 }

@@ -2,7 +2,6 @@ package nl.knipsel.news;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +19,6 @@ import java.util.function.Predicate;
 /// @param texts at least one, each with its own sightings, without repetition, best first: an
 ///   article's before a teaser's, then one with a headline, then the longest
 public record NewsItem(String id, List<SeenStory> texts) {
-  private static final Comparator<Story> BETTER =
-      Comparator.comparing((Story story) -> story.kind() == ItemKind.ARTICLE)
-          .thenComparing(story -> story.headline().isPresent())
-          .thenComparingInt(Story::length)
-          .thenComparing(Story::toString);
-
   public NewsItem {
     if (texts.isEmpty()) {
       throw new IllegalArgumentException("an item that was never seen: " + id);
@@ -37,8 +30,22 @@ public record NewsItem(String id, List<SeenStory> texts) {
     Map<Story, SeenStory> distinct = new LinkedHashMap<>();
     texts.forEach(text -> distinct.merge(text.story(), text, SeenStory::merge));
     return distinct.values().stream()
-        .sorted(Comparator.comparing(SeenStory::story, BETTER.reversed()))
+        .sorted((one, other) -> goodness(other.story(), one.story()))
         .toList();
+  }
+
+  /// Greater than 0 if the first is the better text.
+  private static int goodness(Story one, Story other) {
+    int byKind = Boolean.compare(one.kind() == ItemKind.ARTICLE, other.kind() == ItemKind.ARTICLE);
+    int byHeadline = Boolean.compare(one.headline().isPresent(), other.headline().isPresent());
+    int byLength = Integer.compare(one.length(), other.length());
+    if (byKind != 0) {
+      return byKind;
+    }
+    if (byHeadline != 0) {
+      return byHeadline;
+    }
+    return byLength != 0 ? byLength : one.toString().compareTo(other.toString());
   }
 
   public static NewsItem of(Story story, Sighting sighting) {
@@ -87,11 +94,15 @@ public record NewsItem(String id, List<SeenStory> texts) {
     Map<String, Integer> counts = new TreeMap<>();
     sightings()
         .forEach(sighting -> sighting.section().ifPresent(s -> counts.merge(s, 1, Integer::sum)));
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
-        .map(Map.Entry::getKey);
+    Optional<String> first = Optional.empty();
+    int most = 0;
+    for (Map.Entry<String, Integer> section : counts.entrySet()) {
+      if (section.getValue() > most) {
+        most = section.getValue();
+        first = Optional.of(section.getKey());
+      }
+    }
+    return first;
   }
 
   /// When it was published, by all sightings together.

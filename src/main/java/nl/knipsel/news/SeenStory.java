@@ -1,7 +1,6 @@
 package nl.knipsel.news;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -11,11 +10,6 @@ import java.util.function.Predicate;
 ///
 /// @param sightings at least one, without repetition, in canonical order: by source, then position
 public record SeenStory(Story story, List<Sighting> sightings) {
-  private static final Comparator<Sighting> CANONICAL =
-      Comparator.comparing(Sighting::source)
-          .thenComparingInt(Sighting::position)
-          .thenComparing(SeenStory::byText);
-
   public SeenStory {
     if (sightings.isEmpty()) {
       throw new IllegalArgumentException("a text that was never seen");
@@ -23,18 +17,31 @@ public record SeenStory(Story story, List<Sighting> sightings) {
     sightings = canonical(sightings);
   }
 
-  /// As last resort; spares most sightings, which a tree compares with themselves, the text.
-  private static int byText(Sighting one, Sighting other) {
+  /// By text as last resort; spares most sightings, which a tree compares with themselves, that.
+  private static int compare(Sighting one, Sighting other) {
+    int bySource = one.source().compareTo(other.source());
+    if (bySource != 0 || one.position() != other.position()) {
+      return bySource != 0 ? bySource : Integer.compare(one.position(), other.position());
+    }
     return one.equals(other) ? 0 : one.toString().compareTo(other.toString());
   }
 
   static List<Sighting> canonical(List<Sighting> sightings) {
-    if (sightings.size() == 1) {
+    if (isCanonical(sightings)) {
       return List.copyOf(sightings);
     }
-    TreeSet<Sighting> sorted = new TreeSet<>(CANONICAL);
+    TreeSet<Sighting> sorted = new TreeSet<>(SeenStory::compare);
     sorted.addAll(sightings);
     return List.copyOf(sorted);
+  }
+
+  private static boolean isCanonical(List<Sighting> sightings) {
+    for (int i = 1; i < sightings.size(); i++) {
+      if (compare(sightings.get(i - 1), sightings.get(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The same text with the sightings of both.

@@ -1,48 +1,8 @@
 #!/bin/bash
 # The benchmark of `mvn -Pbench verify`: programs in turn, the same number of times each.
 #   bench.sh JAVA HOME CLASSPATH WORK SIGHTINGS ROUNDS
-set -euo pipefail
-java=$1 home=$2 classpath=$3 work=$4 sightings=$5 rounds=$6
-export KNIPSEL_JAVA_HOME=${java%/bin/java} LC_ALL=C.UTF-8
-[ "$KNIPSEL_JAVA_HOME" != "$java" ] || KNIPSEL_JAVA_HOME=$("$home/knipsel" --print-jdk)
-java=$KNIPSEL_JAVA_HOME/bin/java
-knipsel=$home/knipsel
-rm -rf "$work"
-mkdir -p "$work"
-results=$work/results.tsv
-: >"$results"
-
-run() { # run MAIN ARGUMENT...: a program of the benchmark
-  "$java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr \
-    -Dknipsel.lexicon="$home/lexicon/dutch.fst" -cp "$classpath" "$@"
-}
-
-# timed NAME COMMAND...: runs it; adds seconds, CPU seconds and peak megabytes to files of that name
-timed() {
-  local name=$1
-  shift
-  /usr/bin/time -o "$work/time" -f '%e %U %S %M' "$@" >"$work/out" 2>"$work/err" || {
-    cat "$work/err" >&2
-    exit 1
-  }
-  read -r wall user system peak < <(tail -n 1 "$work/time")
-  echo "$wall" >>"$work/$name.wall"
-  echo "$user $system" | awk '{print $1 + $2}' >>"$work/$name.cpu"
-  echo "$peak" | awk '{print $1 / 1024}' >>"$work/$name.peak"
-}
-
-# millis NAME COMMAND...: runs it; adds the milliseconds that it took
-millis() {
-  local name=$1 begin=${EPOCHREALTIME/./}
-  shift
-  "$@" >"$work/out" 2>"$work/err" || { cat "$work/err" >&2; exit 1; }
-  echo $(((${EPOCHREALTIME/./} - begin) / 1000)) >>"$work/$name.millis"
-}
-
-# result WHAT OF UNIT FILE: adds the samples of a file to the results
-result() {
-  [ ! -s "$work/$4" ] || printf '%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "$(paste -sd ' ' "$work/$4")" >>"$results"
-}
+# shellcheck source=common.sh
+. "$(dirname "$0")/common.sh"
 
 # A PostgreSQL of our own on a socket in a folder of its own, as nobody where we are root, who may not run it
 postgres=
@@ -62,9 +22,7 @@ sql() { # sql ARGUMENT...: psql, asking that server
   psql -q -X -v ON_ERROR_STOP=1 -h "$postgres" -U bench postgres "$@"
 }
 
-texts=(../shared/data/ntrex-nl.jsonl ../shared/data/wetten-2017-sample.jsonl.gz)
-[ -r "${texts[0]}" ] && [ -r "${texts[1]}" ] || mapfile -t texts < <(find samples -type f -name '*.txt' | sort)
-run nl.knipsel.bench.WordCounts "$work/words.tsv" "${texts[@]}"
+words "$work/words.tsv"
 "$knipsel" simulate "$work/corpus.jsonl" --format fineweb2 --sightings "$sightings" --sites 20 --seed 1 \
   --words "$work/words.tsv" 2>"$work/err"
 "$knipsel" index --archive "$work/archive" "$work/corpus.jsonl" >"$work/out" 2>"$work/err"
@@ -78,9 +36,8 @@ for ((i = 0; i < rounds; i++)); do
   rm -rf "$work/archive" "$work/raw-same" "$work/raw-dutch" "$work/fts.db"
   timed knipsel "$knipsel" index --archive "$work/archive" "$work/corpus.jsonl"
   for kind in same dutch; do
-    timed "raw-$kind" "$java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xlog:disable \
-      -Dknipsel.lexicon="$home/lexicon/dutch.fst" -cp "$classpath" nl.knipsel.bench.RawIndex \
-      "$work/items.tsv" "$work/raw-$kind" "$kind"
+    raw_index "$kind" "$work/items.tsv" "$work/raw-$kind"
+    timed "raw-$kind" "${raw[@]}"
   done
   if command -v sqlite3 >/dev/null; then
     printf '%s\n' "create virtual table items using fts5(headline, body, section unindexed);" \
@@ -184,5 +141,5 @@ done
 missing=
 command -v sqlite3 >/dev/null || missing+=' SQLite was not there.'
 [ -n "$postgres" ] || missing+=' PostgreSQL was not there.'
-run nl.knipsel.bench.BenchTable "$results" docs/measurements.md \
-  "$(date -u +%F), $(nproc) cores, $(sed -n 's/^model name\s*: //p' /proc/cpuinfo | head -n 1), $("$java" -version 2>&1 | sed -n 2p | sed 's/ (.*//'). $sightings sightings, $items items, $((bytes / 1000000)) MB of JSON Lines; $rounds rounds, the programs in turn.$missing"
+run nl.knipsel.bench.BenchTable "$results" docs/measurements.md bench \
+  "$(machine) $sightings sightings, $items items, $((bytes / 1000000)) MB of JSON Lines; $rounds rounds, the programs in turn.$missing"

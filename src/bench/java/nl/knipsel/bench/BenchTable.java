@@ -7,15 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/// Prints the results of the benchmark as a table and puts it between the two marks in
+/// Prints the results of a benchmark as a table and puts it between its two marks in
 /// `docs/measurements.md`. A line of results is what was measured, of which program, the unit and
 /// the samples, with tabs between; the table adds ratios to a baseline and whether a goal is met.
 public final class BenchTable {
-  private static final String BEGIN = "<!-- bench: begin -->";
-  private static final String END = "<!-- bench: end -->";
-
   /// @param base the program that the ratio refers to; none for a goal in the unit itself
   /// @param least whether the limit is the least that is good; otherwise the most
   private record Goal(String what, String of, Optional<String> base, double limit, boolean least) {}
@@ -32,7 +30,18 @@ public final class BenchTable {
           most("warm all words, p50", "Knipsel", "raw Lucene, same query", 1.3),
           new Goal("warm all words, p99", "Knipsel, with snippets", Optional.empty(), 2000, false),
           most("warm any word, facet, p50", "Knipsel", "raw Lucene, same query", 1.3),
-          most("warm any word, facet, mean", "Knipsel", "SQLite FTS5", 0.1));
+          most("warm any word, facet, mean", "Knipsel", "SQLite FTS5", 0.1),
+          new Goal("growth of indexing speed, 10x of 1x", "Knipsel", Optional.empty(), 0.8, true),
+          most("growth of any word, facet, p50, 10x of 1x", "Knipsel", "raw Lucene, same query", 1),
+          most("growth of all words, p50, 10x of 1x", "Knipsel", "raw Lucene, same query", 1));
+
+  /// Rows that tell by how much another grows from the smallest corpus to the largest.
+  private static final Map<String, String> GROWTH =
+      Map.of(
+          "indexing, source", "growth of indexing speed",
+          "indexing, peak memory", "growth of peak memory",
+          "warm all words, p50", "growth of all words, p50",
+          "warm any word, facet, p50", "growth of any word, facet, p50");
 
   /// @param samples in ascending order
   private record Row(String what, String of, String unit, List<Double> samples) {
@@ -47,7 +56,8 @@ public final class BenchTable {
     return new Goal(what, of, Optional.of(base), limit, false);
   }
 
-  /// @param arguments the results, the page to change, and what stands above the table
+  /// @param arguments the results, the page to change, the name in its marks, and what stands above
+  ///   the table
   public static void main(String[] arguments) throws IOException {
     List<Row> rows = new ArrayList<>();
     for (String line : Files.readAllLines(Path.of(arguments[0]))) {
@@ -56,19 +66,38 @@ public final class BenchTable {
           Arrays.stream(columns[3].split(" ")).map(Double::valueOf).sorted().toList();
       rows.add(new Row(columns[0], columns[1], columns[2], samples));
     }
-    StringBuilder table = new StringBuilder(arguments[2]).append("\n\n");
+    rows.addAll(growth(rows));
+    StringBuilder table = new StringBuilder(arguments[3]).append("\n\n");
     table.append("| what | of | median | least | most | ratio | goal | |\n");
     table.append("| :-- | :-- | --: | --: | --: | --: | --: | :-- |\n");
     rows.forEach(row -> table.append(line(row, rows)));
     System.out.println(table);
     Path page = Path.of(arguments[1]);
     String text = Files.readString(page);
-    int begin = text.indexOf(BEGIN) + BEGIN.length();
-    int end = text.indexOf(END);
-    if (begin < BEGIN.length() || end < begin) {
+    String mark = "<!-- " + arguments[2] + ": begin -->";
+    int begin = text.indexOf(mark) + mark.length();
+    int end = text.indexOf("<!-- " + arguments[2] + ": end -->");
+    if (begin < mark.length() || end < begin) {
       throw new IllegalStateException(page + " has no marks for the table");
     }
     Files.writeString(page, text.substring(0, begin) + "\n" + table + text.substring(end));
+  }
+
+  private static List<Row> growth(List<Row> rows) {
+    List<Row> growth = new ArrayList<>();
+    for (Row row : rows) {
+      String name = row.what().replaceFirst(", 10x$", "");
+      if (name.equals(row.what()) || !GROWTH.containsKey(name)) {
+        continue;
+      }
+      rows.stream()
+          .filter(first -> first.what().equals(name + ", 1x") && first.of().equals(row.of()))
+          .map(first -> row.median() / first.median())
+          .map(
+              times -> new Row(GROWTH.get(name) + ", 10x of 1x", row.of(), "times", List.of(times)))
+          .forEach(growth::add);
+    }
+    return growth;
   }
 
   private static String line(Row row, List<Row> rows) {

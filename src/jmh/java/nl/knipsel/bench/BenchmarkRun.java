@@ -35,7 +35,8 @@ public final class BenchmarkRun {
 
   private BenchmarkRun() {}
 
-  /// @param arguments the folder of the script's run, the file of results
+  /// @param arguments the folder of the script's run, the file of results; then, if not all of them
+  ///   are to be run, a pattern of benchmarks of queries and what to put behind the names of rows
   public static void main(String[] arguments) throws IOException, RunnerException {
     Path folder = Path.of(arguments[0]).toAbsolutePath();
     List<String> texts = AnalysisBenchmark.texts(folder);
@@ -43,11 +44,14 @@ public final class BenchmarkRun {
     try (StandardAnalyzer standard = new StandardAnalyzer()) {
       words = AnalysisBenchmark.tokens(standard, texts);
     }
+    String wanted = arguments.length > 2 ? "QueryBenchmark\\." + arguments[2] + "$" : ".*";
+    String behind = arguments.length > 2 ? arguments[3] : "";
     Files.write(folder.resolve("queries.txt"), QueryBenchmark.typed(folder.resolve("items.tsv")));
     List<String> lines = new ArrayList<>();
     for (RunResult result :
         new Runner(
                 new OptionsBuilder()
+                    .include(wanted)
                     .param("folder", folder.toString())
                     .forks(1)
                     .warmupIterations(3)
@@ -63,9 +67,19 @@ public final class BenchmarkRun {
         String chain = result.getParams().getParam("chain");
         lines.add(line("analysis\t" + chain + "\twords/s", result, s -> words / s.getMean() * 1e6));
       } else {
-        lines.add(line(row.replace("\t", ", p50\t") + "\tµs", result, s -> s.getPercentile(50)));
-        lines.add(line(row.replace("\t", ", p99\t") + "\tµs", result, s -> s.getPercentile(99)));
-        lines.add(line(row.replace("\t", ", mean\t") + "\tµs", result, Statistics::getMean));
+        lines.add(
+            line(
+                row.replace("\t", ", p50" + behind + "\t") + "\tµs",
+                result,
+                s -> s.getPercentile(50)));
+        lines.add(
+            line(
+                row.replace("\t", ", p99" + behind + "\t") + "\tµs",
+                result,
+                s -> s.getPercentile(99)));
+        lines.add(
+            line(
+                row.replace("\t", ", mean" + behind + "\t") + "\tµs", result, Statistics::getMean));
       }
     }
     Files.write(Path.of(arguments[1]), lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);

@@ -1,4 +1,4 @@
-/// What only the build runs and no jar contains: begin with [RecompiledJar].
+/// What only the build runs and no jar contains: begin with [RecompiledJar] and [ReadyMadeCode].
 @NullMarked
 package nl.knipsel.build;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.Order;
 import nl.knipsel.archive.SearchRequest;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.DocValues;
@@ -59,8 +60,8 @@ final class HitCollection {
   Found collect(DrillDownQuery query, SearchRequest request, Optional<Cursors.Place> after)
       throws IOException {
     int depth = request.offset() + request.limit();
-    TopFieldCollectorManager more = best(request, after, request.foldVersions() ? SPARE : 0);
-    CollectorManager<Collector, Both> both = both(more, request);
+    CollectorManager<Collector, Both> both =
+        both(best(request, after, request.foldVersions() ? SPARE : 0), request);
     FacetCounting.Result<Both> result = counting.search(query, both, request);
     Both collected = result.collected();
     VersionFolding folding = collected.folding();
@@ -68,8 +69,7 @@ final class HitCollection {
         Arrays.stream(collected.docs().scoreDocs).filter(hit -> !folding.hides(hit.doc)).toList();
     boolean areMore = collected.docs().scoreDocs.length >= depth + SPARE;
     if (shown.size() < depth && areMore) {
-      TopFieldCollectorManager best = best(request, after, 0);
-      shown = List.of(searcher.search(query, new WithoutHidden<>(best, folding)).scoreDocs);
+      shown = shown(query, best(request, after, 0), folding);
     }
     return new Found(
         collected.docs().totalHits.value(), upTo(depth, shown), folding, result.counted());
@@ -79,19 +79,26 @@ final class HitCollection {
   List<ScoreDoc> more(
       DrillDownQuery query, SearchRequest request, Cursors.Place after, VersionFolding folding)
       throws IOException {
-    TopFieldCollectorManager best = best(request, Optional.of(after), 0);
-    TopFieldDocs docs = searcher.search(query, new WithoutHidden<>(best, folding));
-    return upTo(request.limit(), List.of(docs.scoreDocs));
+    return upTo(request.limit(), shown(query, best(request, Optional.of(after), 0), folding));
   }
 
-  private TopFieldCollectorManager best(
+  private <C extends Collector> List<ScoreDoc> shown(
+      DrillDownQuery query, CollectorManager<C, TopFieldDocs> best, VersionFolding folding)
+      throws IOException {
+    return List.of(searcher.search(query, new WithoutHidden<>(best, folding)).scoreDocs);
+  }
+
+  private CollectorManager<? extends Collector, TopFieldDocs> best(
       SearchRequest request, Optional<Cursors.Place> after, int spare) {
     int depth = request.offset() + request.limit() + spare;
-    return new TopFieldCollectorManager(
-        HitOrder.sort(request.order()),
-        Math.clamp(depth, 1, Math.max(1, searcher.getIndexReader().maxDoc())),
-        after.map(place -> HitOrder.after(request.order(), place)).orElse(null),
-        Integer.MAX_VALUE);
+    int wanted = Math.clamp(depth, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
+    return request.order() == Order.RELEVANCE
+        ? new BestByScore(wanted, after)
+        : new TopFieldCollectorManager(
+            HitOrder.sort(request.order()),
+            wanted,
+            after.map(place -> HitOrder.after(request.order(), place)).orElse(null),
+            Integer.MAX_VALUE);
   }
 
   /// How many items a query finds.
@@ -121,12 +128,13 @@ final class HitCollection {
   private record Both(TopFieldDocs docs, VersionFolding folding) {}
 
   /// The best hits, folded or not, and what is to be folded of all hits.
-  private static CollectorManager<Collector, Both> both(
-      TopFieldCollectorManager best, SearchRequest request) {
+  private CollectorManager<Collector, Both> both(
+      CollectorManager<? extends Collector, TopFieldDocs> best, SearchRequest request) {
     boolean fold = request.foldVersions();
     MultiCollectorManager together =
         fold
-            ? new MultiCollectorManager(best, VersionedHits.folding(request.order()))
+            ? new MultiCollectorManager(
+                best, VersionedHits.folding(request.order(), searcher.getIndexReader()))
             : new MultiCollectorManager(best);
     return new CollectorManager<>() {
       @Override

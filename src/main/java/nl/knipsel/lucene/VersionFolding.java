@@ -1,5 +1,6 @@
 package nl.knipsel.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -9,6 +10,7 @@ import java.util.List;
 /// Of the hits that are versions of one story the best one, and the others below it. Exact: it is
 /// made from every hit that has other versions, and keeps some 8 bytes of each.
 final class VersionFolding {
+  private final VersionedHits.Ids names;
   private final BitSet hidden = new BitSet();
   private long[] ids = new long[0];
   private int[] ends = new int[0];
@@ -18,16 +20,18 @@ final class VersionFolding {
 
   private int folded;
 
-  private VersionFolding() {}
+  private VersionFolding(VersionedHits.Ids names) {
+    this.names = names;
+  }
 
   /// Nothing is folded.
   static VersionFolding none() {
-    return new VersionFolding();
+    return new VersionFolding(HexFormat.of()::toHexDigits);
   }
 
   /// @param hits sorted by story, best first
   static VersionFolding of(VersionedHits hits) {
-    VersionFolding folding = new VersionFolding();
+    VersionFolding folding = new VersionFolding(hits.ids());
     int stories = 0;
     int members = 0;
     int others = 0;
@@ -69,7 +73,7 @@ final class VersionFolding {
   }
 
   /// The ids of the hits below this one, best first.
-  List<String> below(int doc) {
+  List<String> below(int doc) throws IOException {
     int found = -1 - Arrays.binarySearch(best, ((long) doc << Integer.SIZE) - 1);
     if (found < 0 || found == best.length || best[found] >> Integer.SIZE != doc) {
       return List.of();
@@ -77,7 +81,7 @@ final class VersionFolding {
     int story = (int) best[found];
     List<String> below = new ArrayList<>();
     for (int i = ends[story]; i < ends[story + 1]; i++) {
-      below.add(HexFormat.of().toHexDigits(ids[i]));
+      below.add(names.id(ids[i]));
     }
     return below;
   }

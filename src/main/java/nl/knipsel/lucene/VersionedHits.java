@@ -8,6 +8,7 @@ import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.Order;
 import nl.knipsel.archive.versions.VersionGroups;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
@@ -24,8 +25,22 @@ import org.apache.lucene.util.IntroSorter;
 final class VersionedHits {
   private static final int WIDTH = 4;
 
+  /// Takes the numbers that stand for ids to ids.
+  interface Ids {
+    String id(long number) throws IOException;
+  }
+
+  private final Ids ids;
   private long[] rows = new long[64 * WIDTH];
   private int count;
+
+  private VersionedHits(Ids ids) {
+    this.ids = ids;
+  }
+
+  Ids ids() {
+    return ids;
+  }
 
   int count() {
     return count;
@@ -36,6 +51,7 @@ final class VersionedHits {
     return rows[i * WIDTH];
   }
 
+  /// A number that stands for the id, and is in the order of ids.
   long id(int i) {
     return rows[i * WIDTH + 2];
   }
@@ -101,24 +117,36 @@ final class VersionedHits {
         : Long.compare(one[i + 1], other[j + 1]);
   }
 
-  /// Looks at all hits of a search, and folds them.
-  static CollectorManager<Collector, VersionFolding> folding(Order order) {
+  /// Looks at all hits of a search, and folds them. In an index of one segment the numbers of ids
+  /// are those of the segment, so that only ids that are shown are read.
+  static CollectorManager<Collector, VersionFolding> folding(Order order, IndexReader reader) {
+    boolean single = reader.leaves().size() == 1;
+    Ids ids =
+        single
+            ? number ->
+                DocValues.getSorted(reader.leaves().getFirst().reader(), IndexFields.ID)
+                    .lookupOrd((int) number)
+                    .utf8ToString()
+            : HexFormat.of()::toHexDigits;
     return new CollectorManager<>() {
       @Override
       public Collector newCollector() {
-        return new Gathering(order);
+        return new Gathering(order, single, new VersionedHits(ids));
       }
 
       @Override
       public VersionFolding reduce(Collection<Collector> collectors) {
-        VersionedHits all = new VersionedHits();
+        VersionedHits all = null;
         for (Collector collector : collectors) {
-          VersionedHits some = ((Gathering) collector).hits;
-          if (all.count == 0) {
+          VersionedHits some = ((Gathering) collector).hits();
+          if (all == null) {
             all = some;
           } else {
             all.add(some);
           }
+        }
+        if (all == null) {
+          return VersionFolding.none();
         }
         all.sort();
         return VersionFolding.of(all);
@@ -126,11 +154,7 @@ final class VersionedHits {
     };
   }
 
-  private record Gathering(Order order, VersionedHits hits) implements Collector {
-    Gathering(Order order) {
-      this(order, new VersionedHits());
-    }
-
+  private record Gathering(Order order, boolean single, VersionedHits hits) implements Collector {
     @Override
     public ScoreMode scoreMode() {
       return order == Order.RELEVANCE ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
@@ -154,13 +178,13 @@ final class VersionedHits {
           if (groups.advanceExact(doc)
               && groups.longValue() != VersionGroups.NONE
               && ids.advanceExact(doc)) {
-            String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
-            hits.add(
-                groups.longValue(),
-                rank(doc),
-                HexFormat.fromHexDigitsToLong(id),
-                leaf.docBase + doc);
+            hits.add(groups.longValue(), rank(doc), number(), leaf.docBase + doc);
           }
+        }
+
+        private long number() throws IOException {
+          int ord = ids.ordValue();
+          return single ? ord : HexFormat.fromHexDigitsToLong(ids.lookupOrd(ord).utf8ToString());
         }
 
         private long rank(int doc) throws IOException {

@@ -1,0 +1,63 @@
+# What the benchmark's scripts share. Their arguments: JAVA HOME CLASSPATH WORK SIGHTINGS ROUNDS
+set -euo pipefail
+java=$1 home=$2 classpath=$3 work=$4 sightings=$5 rounds=$6
+export KNIPSEL_JAVA_HOME=${java%/bin/java} LC_ALL=C.UTF-8
+[ "$KNIPSEL_JAVA_HOME" != "$java" ] || KNIPSEL_JAVA_HOME=$("$home/knipsel" --print-jdk)
+java=$KNIPSEL_JAVA_HOME/bin/java
+knipsel=$home/knipsel
+rm -rf "$work"
+mkdir -p "$work"
+results=$work/results.tsv
+: >"$results"
+
+run() { # run MAIN ARGUMENT...: a program of the benchmark
+  "$java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr \
+    -Dknipsel.lexicon="$home/lexicon/dutch.fst" -cp "$classpath" "$@"
+}
+
+# timed NAME COMMAND...: runs it; adds seconds, CPU seconds and peak megabytes to files of that name
+timed() {
+  local name=$1
+  shift
+  /usr/bin/time -o "$work/time" -f '%e %U %S %M' "$@" >"$work/out" 2>"$work/err" || {
+    cat "$work/err" >&2
+    exit 1
+  }
+  read -r wall user system peak < <(tail -n 1 "$work/time")
+  echo "$wall" >>"$work/$name.wall"
+  echo "$user $system" | awk '{print $1 + $2}' >>"$work/$name.cpu"
+  echo "$peak" | awk '{print $1 / 1024}' >>"$work/$name.peak"
+}
+
+# millis NAME COMMAND...: runs it; adds the milliseconds that it took
+millis() {
+  local name=$1 begin=${EPOCHREALTIME/./}
+  shift
+  "$@" >"$work/out" 2>"$work/err" || { cat "$work/err" >&2; exit 1; }
+  echo $(((${EPOCHREALTIME/./} - begin) / 1000)) >>"$work/$name.millis"
+}
+
+# result WHAT OF UNIT FILE: adds the samples of a file to the results
+result() {
+  [ ! -s "$work/$4" ] || printf '%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "$(paste -sd ' ' "$work/$4")" >>"$results"
+}
+
+# words FILE: writes the words that the simulator draws from, with how often they occur
+words() {
+  local texts=(../shared/data/ntrex-nl.jsonl ../shared/data/wetten-2017-sample.jsonl.gz)
+  [ -r "${texts[0]}" ] && [ -r "${texts[1]}" ] || mapfile -t texts < <(find samples -type f -name '*.txt' | sort)
+  run nl.knipsel.bench.WordCounts "$1" "${texts[@]}"
+}
+
+# raw_index KIND ITEMS INDEX: the command of the baseline of indexing, in the array raw
+raw_index() {
+  raw=("$java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xlog:disable
+    -Dknipsel.lexicon="$home/lexicon/dutch.fst" -cp "$classpath" nl.knipsel.bench.RawIndex "$2" "$3" "$1")
+}
+
+# machine: the line that stands above a table
+machine() {
+  printf '%s, %s cores, %s, %s.' "$(date -u +%F)" "$(nproc)" \
+    "$(sed -n 's/^model name\s*: //p' /proc/cpuinfo | head -n 1)" \
+    "$("$java" -version 2>&1 | sed -n 2p | sed 's/ (.*//')"
+}

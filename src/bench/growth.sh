@@ -1,0 +1,34 @@
+#!/bin/bash
+# How Knipsel and raw Lucene grow: SIGHTINGS / 10, three times as many, and SIGHTINGS. Run by
+# `mvn -Pbench verify -Dbench.script=growth.sh -Dbench.sightings=1000000`.
+#   growth.sh JAVA HOME CLASSPATH WORK SIGHTINGS ROUNDS
+# shellcheck source=common.sh
+. "$(dirname "$0")/common.sh"
+
+words "$work/words.tsv"
+export KNIPSEL_JAVA_OPTS=-Xmx1g # the goal for its heap
+sizes=
+for times in 1 3 10; do
+  "$knipsel" simulate "$work/corpus.jsonl" --format fineweb2 --sightings $((sightings * times / 10)) --sites 20 --seed 1 \
+    --words "$work/words.tsv" 2>"$work/err"
+  bytes=$(stat -c %s "$work/corpus.jsonl")
+  for ((i = 0; i < rounds; i++)); do
+    rm -rf "$work/archive" "$work/raw-same" "$work/raw-dutch"
+    timed "knipsel-$times" "$knipsel" index --archive "$work/archive" "$work/corpus.jsonl"
+    run nl.knipsel.bench.ItemLines "$work/archive" "$work/items.tsv"
+    raw_index same "$work/items.tsv" "$work/raw-same"
+    timed "raw-$times" "${raw[@]}"
+  done
+  awk -v bytes="$bytes" '{ print bytes / 1e6 / $1 }' "$work/knipsel-$times.wall" >"$work/knipsel-$times.rate"
+  raw_index dutch "$work/items.tsv" "$work/raw-dutch"
+  "${raw[@]}"
+  result "indexing, source, ${times}x" Knipsel MB/s "knipsel-$times.rate"
+  result "indexing, peak memory, ${times}x" Knipsel MiB "knipsel-$times.peak"
+  result "indexing, peak memory, ${times}x" 'raw Lucene, same analysis' MiB "raw-$times.peak"
+  run nl.knipsel.bench.BenchmarkRun "$work" "$results" '(facets|all)(Knipsel|Same)' ", ${times}x" >"$work/jmh.log" 2>&1 || {
+    cat "$work/jmh.log" >&2
+    exit 1
+  }
+  sizes+=" ${times}x: $(wc -l <"$work/items.tsv") items, $((bytes / 1000000)) MB of JSON Lines."
+done
+run nl.knipsel.bench.BenchTable "$results" docs/measurements.md growth "$(machine)$sizes $rounds rounds."

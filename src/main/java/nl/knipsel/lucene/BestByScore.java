@@ -1,0 +1,184 @@
+package nl.knipsel.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.Order;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/// Collects the hits with the highest scores, of equal ones those with the first ids, and counts
+/// all. Gives what Lucene's collector of sorted hits gives for [HitOrder#sort] by relevance, but
+/// that one reads the id of every hit that is for a while among the best, and ids are compressed.
+///
+/// @param wanted how many, at least 1
+/// @param after only hits that come after this one are collected; all are counted
+record BestByScore(int wanted, Optional<Cursors.Place> after)
+    implements CollectorManager<BestByScore.Best, TopFieldDocs> {
+  @Override
+  public Best newCollector() {
+    return new Best(wanted, after.map(place -> HitOrder.after(Order.RELEVANCE, place)));
+  }
+
+  @Override
+  public TopFieldDocs reduce(Collection<Best> collectors) throws IOException {
+    long total = 0;
+    List<FieldDoc> all = new ArrayList<>();
+    for (Best best : collectors) {
+      total += best.total;
+      for (Kept kept : best.kept) {
+        all.add(new FieldDoc(kept.doc, Float.NaN, new Object[] {kept.score, kept.id()}));
+      }
+    }
+    all.sort(
+        Comparator.comparingDouble((FieldDoc hit) -> -HitOrder.score(hit))
+            .thenComparing(hit -> (BytesRef) hit.fields[1]));
+    return new TopFieldDocs(
+        new TotalHits(total, TotalHits.Relation.EQUAL_TO),
+        all.subList(0, Math.min(wanted, all.size())).toArray(new ScoreDoc[0]),
+        HitOrder.sort(Order.RELEVANCE).getSort());
+  }
+
+  /// The ids of a segment's documents, by number.
+  private record LeafIds(int base, SortedDocValues values) {}
+
+  /// A hit that is among the best so far; its id is read when it is needed.
+  private static final class Kept {
+    private float score;
+    private int doc;
+    private int ord;
+    private LeafIds ids;
+    private @Nullable BytesRef id;
+
+    Kept(float score, int doc, int ord, LeafIds ids) {
+      this.score = score;
+      this.doc = doc;
+      this.ord = ord;
+      this.ids = ids;
+    }
+
+    void set(float score, int doc, int ord, LeafIds ids) {
+      this.score = score;
+      this.doc = doc;
+      this.ord = ord;
+      this.ids = ids;
+      id = null;
+    }
+
+    BytesRef id() throws IOException {
+      if (id == null) {
+        id = BytesRef.deepCopyOf(ids.values().lookupOrd(ord));
+      }
+      return id;
+    }
+
+    /// Whether its id comes behind another.
+    boolean isBehind(int otherOrd, LeafIds other) throws IOException {
+      return ids.base() == other.base()
+          ? ord > otherOrd
+          : id().compareTo(other.values().lookupOrd(otherOrd)) > 0;
+    }
+  }
+
+  /// Of one thread.
+  static final class Best implements Collector {
+    private final int wanted;
+    private final Optional<FieldDoc> after;
+    private final PriorityQueue<Kept> kept;
+    private long total;
+
+    private Best(int wanted, Optional<FieldDoc> after) {
+      this.wanted = wanted;
+      this.after = after;
+      kept =
+          new PriorityQueue<>(wanted) {
+            @Override
+            protected boolean lessThan(Kept one, Kept other) {
+              return one.score < other.score || isBehind(one, other);
+            }
+          };
+    }
+
+    private static boolean isBehind(Kept one, Kept other) {
+      try {
+        return one.score == other.score && one.isBehind(other.ord, other.ids);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.COMPLETE;
+    }
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+      return new OfLeaf(
+          new LeafIds(leaf.docBase, DocValues.getSorted(leaf.reader(), IndexFields.ID)));
+    }
+
+    private final class OfLeaf implements LeafCollector {
+      private final LeafIds ids;
+      private final float most;
+
+      /// The number of the first id that comes after that of [#after].
+      private final int firstOrd;
+
+      private @Nullable Scorable scorer;
+
+      OfLeaf(LeafIds ids) throws IOException {
+        this.ids = ids;
+        most = after.map(HitOrder::score).orElse(Float.POSITIVE_INFINITY);
+        int ord =
+            after.isPresent() ? ids.values().lookupTerm((BytesRef) after.get().fields[1]) : -1;
+        firstOrd = ord < 0 ? -1 - ord : ord + 1;
+      }
+
+      @Override
+      public void setScorer(Scorable scorer) {
+        this.scorer = scorer;
+      }
+
+      @Override
+      public void collect(int doc) throws IOException {
+        total++;
+        float score = Objects.requireNonNull(scorer).score();
+        boolean full = kept.size() == wanted;
+        if (score > most || (full && score < kept.top().score)) {
+          return;
+        }
+        ids.values().advanceExact(doc);
+        int ord = ids.values().ordValue();
+        if (score == most && ord < firstOrd) {
+          return;
+        }
+        if (!full) {
+          kept.add(new Kept(score, ids.base() + doc, ord, ids));
+        } else if (score > kept.top().score || kept.top().isBehind(ord, ids)) {
+          kept.top().set(score, ids.base() + doc, ord, ids);
+          kept.updateTop();
+        }
+      }
+    }
+  }
+}

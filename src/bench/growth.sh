@@ -9,6 +9,7 @@ words "$work/words.tsv"
 export KNIPSEL_JAVA_OPTS=-Xmx1g # the goal for its heap
 sizes=
 for times in 1 3 10; do
+  rm -f "$work/corpus.jsonl"
   "$knipsel" simulate "$work/corpus.jsonl" --format fineweb2 --sightings $((sightings * times / 10)) --sites 20 --seed 1 \
     --words "$work/words.tsv" 2>"$work/err"
   bytes=$(stat -c %s "$work/corpus.jsonl")

@@ -45,7 +45,7 @@ final class CompleteCommand implements Callable<Integer> {
       throw knipsel.usageError(knipsel.messages().of("error.no-query"));
     }
     Checks.notNegative(knipsel, "--limit", limit);
-    try (Archive archive = knipsel.openArchive()) {
+    try (Archive archive = knipsel.openArchiveOnce()) {
       List<Completion> completions = archive.complete(typed, limit);
       if (json) {
         knipsel.out().line(CompletionJson.of(typed, completions));

@@ -54,7 +54,7 @@ final class FacetsCommand implements Callable<Integer> {
             .facetLimit(limit)
             .dateFacet(dateFacet.in(knipsel, facets))
             .build();
-    try (Archive archive = knipsel.openArchive()) {
+    try (Archive archive = knipsel.openArchiveOnce()) {
       SearchResult result = archive.search(request);
       DateFacetOption.noteCoarser(knipsel, request, result);
       if (json) {

@@ -3,8 +3,10 @@ package nl.knipsel.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.knipsel.archive.IndexFields;
@@ -23,6 +25,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.matchhighlight.OffsetRange;
 import org.apache.lucene.search.matchhighlight.Passage;
 import org.apache.lucene.search.matchhighlight.PassageSelector;
+import org.jspecify.annotations.Nullable;
 
 /// Marks what matched. Lucene tells the positions at which a query matched a document; the
 /// characters at a position come from reading the stored text again with the plainest analyzer,
@@ -60,6 +63,9 @@ final class Snippets {
     private final Set<String> terms;
     private final PatternMarks patterns;
 
+    /// What of a word matches, by the word as written.
+    private final Map<String, List<Marked.Span>> matching = new HashMap<>();
+
     private Of(Weight weight, Set<String> terms, PatternMarks patterns) {
       this.weight = weight;
       this.terms = terms;
@@ -74,46 +80,45 @@ final class Snippets {
       String body = IndexFields.body(item);
       List<OffsetRange> inHeadline = patterns.inHeadline(headline);
       inHeadline.addAll(
-          ranges(matches, terms, headline, IndexFields.HEADLINE, IndexFields.HEADLINE_EXACT));
+          ranges(matches, headline, IndexFields.HEADLINE, IndexFields.HEADLINE_EXACT));
       List<OffsetRange> inBody = patterns.inBody(body);
-      inBody.addAll(ranges(matches, terms, body, IndexFields.BODY, IndexFields.BODY_EXACT));
+      inBody.addAll(ranges(matches, body, IndexFields.BODY, IndexFields.BODY_EXACT));
       return new Marks(marked(headline, merged(inHeadline)), passages(body, merged(inBody)));
     }
-  }
 
-  private List<OffsetRange> ranges(
-      @org.jspecify.annotations.Nullable Matches matches,
-      Set<String> terms,
-      String text,
-      String... fields)
-      throws IOException {
-    List<int[]> positions = new ArrayList<>();
-    for (String field : fields) {
-      MatchesIterator match = matches == null ? null : matches.getMatches(field);
-      while (match != null && match.next()) {
-        positions.add(new int[] {match.startPosition(), match.endPosition()});
-      }
-    }
-    if (positions.isEmpty()) {
-      return List.of();
-    }
-    TokenOffsets offsets = TokenOffsets.of(analyzers.exact(), text);
-    List<OffsetRange> ranges = new ArrayList<>();
-    for (int[] span : positions) {
-      boolean single = span[0] == span[1];
-      for (int position = span[0]; position <= span[1]; position++) {
-        Optional<OffsetRange> word = offsets.at(position);
-        if (word.isEmpty()) {
-          continue;
+    private List<OffsetRange> ranges(@Nullable Matches matches, String text, String... fields)
+        throws IOException {
+      List<int[]> positions = new ArrayList<>();
+      for (String field : fields) {
+        MatchesIterator match = matches == null ? null : matches.getMatches(field);
+        while (match != null && match.next()) {
+          positions.add(new int[] {match.startPosition(), match.endPosition()});
         }
-        List<OffsetRange> matching = matching(text, word.get(), terms);
-        if (matching.isEmpty() && single) {
-          matching.add(joined(offsets, position, terms).orElse(word.get()));
-        }
-        ranges.addAll(matching);
       }
+      if (positions.isEmpty()) {
+        return List.of();
+      }
+      TokenOffsets offsets = TokenOffsets.of(analyzers.exact(), text);
+      List<OffsetRange> ranges = new ArrayList<>();
+      for (int[] span : positions) {
+        boolean single = span[0] == span[1];
+        for (int position = span[0]; position <= span[1]; position++) {
+          Optional<OffsetRange> word = offsets.at(position);
+          if (word.isEmpty()) {
+            continue;
+          }
+          int from = word.get().from;
+          List<Marked.Span> found =
+              matching.computeIfAbsent(
+                  text.substring(from, word.get().to), written -> matching(written, terms));
+          if (found.isEmpty() && single) {
+            ranges.add(joined(offsets, position, terms).orElse(word.get()));
+          }
+          found.forEach(part -> ranges.add(new OffsetRange(from + part.from(), from + part.to())));
+        }
+      }
+      return ranges;
     }
-    return ranges;
   }
 
   /// The terms of the query, those that mean a word as written with [#EXACTLY] before them.
@@ -152,25 +157,24 @@ final class Snippets {
   }
 
   /// The whole word, or only those of its parts that the query asks for; empty if it asks for
-  /// neither. Can be added to.
-  private List<OffsetRange> matching(String text, OffsetRange word, Set<String> terms) {
-    String written = text.substring(word.from, word.to);
-    List<OffsetRange> parts = new ArrayList<>();
+  /// neither.
+  private List<Marked.Span> matching(String written, Set<String> terms) {
+    List<Marked.Span> whole = List.of(new Marked.Span(0, written.length()));
+    List<Marked.Span> parts = new ArrayList<>();
     for (AnalyzedWord.Position position :
         AnalyzedWord.of(analyzers.exact(), IndexFields.BODY_EXACT, written).positions()) {
       if (position.words().stream().anyMatch(form -> terms.contains(EXACTLY + form))) {
-        return new ArrayList<>(List.of(word));
+        return whole;
       }
     }
     for (AnalyzedWord.Position position :
         AnalyzedWord.of(analyzers.words(), IndexFields.BODY, written).positions()) {
       if (position.words().stream().anyMatch(terms::contains)) {
-        return new ArrayList<>(List.of(word));
+        return whole;
       }
       position.parts().stream()
           .filter(part -> terms.contains(part.text()))
-          .forEach(
-              part -> parts.add(new OffsetRange(word.from + part.from(), word.from + part.to())));
+          .forEach(part -> parts.add(new Marked.Span(part.from(), part.to())));
     }
     return parts;
   }

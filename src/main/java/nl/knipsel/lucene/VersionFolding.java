@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HexFormat;
 import java.util.List;
 
 /// Of the hits that are versions of one story the best one, and the others below it. Exact: it is
@@ -26,7 +25,9 @@ final class VersionFolding {
 
   /// Nothing is folded.
   static VersionFolding none() {
-    return new VersionFolding(HexFormat.of()::toHexDigits);
+    return new VersionFolding(number -> {
+      throw new IllegalStateException("nothing is folded");
+    });
   }
 
   /// @param hits sorted by story, best first

@@ -1,9 +1,9 @@
 package nl.knipsel.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.Order;
 import nl.knipsel.archive.versions.VersionGroups;
@@ -25,7 +25,8 @@ import org.apache.lucene.util.IntroSorter;
 final class VersionedHits {
   private static final int WIDTH = 4;
 
-  /// Takes the numbers that stand for ids to ids.
+  /// Takes the numbers that stand for ids to ids: the segment's number in the upper half, that of
+  /// the id in it in the lower. Ids are compressed, so that only those that are shown are read.
   interface Ids {
     String id(long number) throws IOException;
   }
@@ -51,7 +52,7 @@ final class VersionedHits {
     return rows[i * WIDTH];
   }
 
-  /// A number that stands for the id, and is in the order of ids.
+  /// A number that stands for the id.
   long id(int i) {
     return rows[i * WIDTH + 2];
   }
@@ -89,12 +90,12 @@ final class VersionedHits {
 
       @Override
       protected int comparePivot(int j) {
-        return VersionedHits.compare(pivot, 0, rows, j * WIDTH);
+        return VersionedHits.this.compare(pivot, 0, rows, j * WIDTH);
       }
 
       @Override
       protected int compare(int i, int j) {
-        return VersionedHits.compare(rows, i * WIDTH, rows, j * WIDTH);
+        return VersionedHits.this.compare(rows, i * WIDTH, rows, j * WIDTH);
       }
 
       @Override
@@ -108,30 +109,38 @@ final class VersionedHits {
     }.sort(0, count);
   }
 
-  private static int compare(long[] one, int i, long[] other, int j) {
+  private int compare(long[] one, int i, long[] other, int j) {
     if (one[i] != other[j]) {
       return Long.compareUnsigned(one[i], other[j]);
     }
     return one[i + 1] == other[j + 1]
-        ? Long.compareUnsigned(one[i + 2], other[j + 2])
+        ? compareIds(one[i + 2], other[j + 2])
         : Long.compare(one[i + 1], other[j + 1]);
   }
 
-  /// Looks at all hits of a search, and folds them. In an index of one segment the numbers of ids
-  /// are those of the segment, so that only ids that are shown are read.
+  private int compareIds(long one, long other) {
+    if (one >> Integer.SIZE == other >> Integer.SIZE) {
+      return Long.compare(one, other);
+    }
+    try {
+      return ids.id(one).compareTo(ids.id(other));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Looks at all hits of a search, and folds them.
   static CollectorManager<Collector, VersionFolding> folding(Order order, IndexReader reader) {
-    boolean single = reader.leaves().size() == 1;
     Ids ids =
-        single
-            ? number ->
-                DocValues.getSorted(reader.leaves().getFirst().reader(), IndexFields.ID)
-                    .lookupOrd((int) number)
-                    .utf8ToString()
-            : HexFormat.of()::toHexDigits;
+        number ->
+            DocValues.getSorted(
+                    reader.leaves().get((int) (number >> Integer.SIZE)).reader(), IndexFields.ID)
+                .lookupOrd((int) number)
+                .utf8ToString();
     return new CollectorManager<>() {
       @Override
       public Collector newCollector() {
-        return new Gathering(order, single, new VersionedHits(ids));
+        return new Gathering(order, new VersionedHits(ids));
       }
 
       @Override
@@ -154,7 +163,7 @@ final class VersionedHits {
     };
   }
 
-  private record Gathering(Order order, boolean single, VersionedHits hits) implements Collector {
+  private record Gathering(Order order, VersionedHits hits) implements Collector {
     @Override
     public ScoreMode scoreMode() {
       return order == Order.RELEVANCE ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
@@ -178,13 +187,9 @@ final class VersionedHits {
           if (groups.advanceExact(doc)
               && groups.longValue() != VersionGroups.NONE
               && ids.advanceExact(doc)) {
-            hits.add(groups.longValue(), rank(doc), number(), leaf.docBase + doc);
+            long id = (long) leaf.ord << Integer.SIZE | ids.ordValue();
+            hits.add(groups.longValue(), rank(doc), id, leaf.docBase + doc);
           }
-        }
-
-        private long number() throws IOException {
-          int ord = ids.ordValue();
-          return single ? ord : HexFormat.fromHexDigitsToLong(ids.lookupOrd(ord).utf8ToString());
         }
 
         private long rank(int doc) throws IOException {

@@ -19,11 +19,6 @@ final class DateFacetOption implements ShortWay.Options {
   private @Nullable By by;
 
   @Override
-  public boolean set(String option) {
-    return false;
-  }
-
-  @Override
   public boolean set(String option, String value) {
     if (!option.equals("--by")) {
       return false;

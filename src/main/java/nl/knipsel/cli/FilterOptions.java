@@ -33,11 +33,6 @@ final class FilterOptions implements ShortWay.Options {
   private List<String> sources = new ArrayList<>();
 
   @Override
-  public boolean set(String option) {
-    return false;
-  }
-
-  @Override
   public boolean set(String option, String value) {
     switch (option) {
       case "--agency" -> agencies.add(value);

@@ -38,11 +38,6 @@ final class HitFormat implements ShortWay.Options {
     return true;
   }
 
-  @Override
-  public boolean set(String option, String value) {
-    return false;
-  }
-
   boolean isText() {
     return !json && !isStream();
   }

@@ -52,11 +52,6 @@ final class PageOptions implements ShortWay.Options {
   private @Nullable String after;
 
   @Override
-  public boolean set(String option) {
-    return false;
-  }
-
-  @Override
   public boolean set(String option, String value) {
     switch (option) {
       case "--sort" -> sort = Sort.valueOf(value);

@@ -15,11 +15,6 @@ final class RecencyOption implements ShortWay.Options {
   private @Nullable String halfLife;
 
   @Override
-  public boolean set(String option) {
-    return false;
-  }
-
-  @Override
   public boolean set(String option, String value) {
     if (!option.equals("--recency")) {
       return false;

@@ -17,12 +17,16 @@ final class ShortWay {
   /// Holds some options of a command line.
   interface Options {
     /// Sets an option that has no value; false if it is none of these, or one that cannot be set.
-    boolean set(String option);
+    default boolean set(String option) {
+      return false;
+    }
 
     /// Sets an option that has a value, in the same way.
     ///
     /// @throws IllegalArgumentException if it cannot have this value
-    boolean set(String option, String value);
+    default boolean set(String option, String value) {
+      return false;
+    }
   }
 
   private final KnipselCommand root;

@@ -23,8 +23,7 @@ sql() { # sql ARGUMENT...: psql, asking that server
 }
 
 words "$work/words.tsv"
-"$knipsel" simulate "$work/corpus.jsonl" --format fineweb2 --sightings "$sightings" --sites 20 --seed 1 \
-  --words "$work/words.tsv" 2>"$work/err"
+simulate "$sightings"
 "$knipsel" index --archive "$work/archive" "$work/corpus.jsonl" >"$work/out" 2>"$work/err"
 run nl.knipsel.bench.ItemLines "$work/archive" "$work/items.tsv"
 bytes=$(stat -c %s "$work/corpus.jsonl")
@@ -36,8 +35,7 @@ for ((i = 0; i < rounds; i++)); do
   rm -rf "$work/archive" "$work/raw-same" "$work/raw-dutch" "$work/fts.db"
   timed knipsel "$knipsel" index --archive "$work/archive" "$work/corpus.jsonl"
   for kind in same dutch; do
-    raw_index "$kind" "$work/items.tsv" "$work/raw-$kind"
-    timed "raw-$kind" "${raw[@]}"
+    timed "raw-$kind" "${program[@]}" nl.knipsel.bench.RawIndex "$work/items.tsv" "$work/raw-$kind" "$kind"
   done
   if command -v sqlite3 >/dev/null; then
     printf '%s\n' "create virtual table items using fts5(headline, body, section unindexed);" \

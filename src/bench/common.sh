@@ -10,9 +10,11 @@ mkdir -p "$work"
 results=$work/results.tsv
 : >"$results"
 
-run() { # run MAIN ARGUMENT...: a program of the benchmark
-  "$java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr \
-    -Dknipsel.lexicon="$home/lexicon/dutch.fst" -cp "$classpath" "$@"
+# What begins the command of a program of the benchmark; its class and arguments follow
+program=("$java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr
+  -Dknipsel.lexicon="$home/lexicon/dutch.fst" -cp "$classpath")
+run() { # run MAIN ARGUMENT...
+  "${program[@]}" "$@"
 }
 
 # timed NAME COMMAND...: runs it; adds seconds, CPU seconds and peak megabytes to files of that name
@@ -49,10 +51,11 @@ words() {
   run nl.knipsel.bench.WordCounts "$1" "${texts[@]}"
 }
 
-# raw_index KIND ITEMS INDEX: the command of the baseline of indexing, in the array raw
-raw_index() {
-  raw=("$java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xlog:disable
-    -Dknipsel.lexicon="$home/lexicon/dutch.fst" -cp "$classpath" nl.knipsel.bench.RawIndex "$2" "$3" "$1")
+# simulate SIGHTINGS: writes a corpus of as many, with these words
+simulate() {
+  rm -f "$work/corpus.jsonl"
+  "$knipsel" simulate "$work/corpus.jsonl" --format fineweb2 --sightings "$1" --sites 20 --seed 1 \
+    --words "$work/words.tsv" 2>"$work/err" || { cat "$work/err" >&2; exit 1; }
 }
 
 # machine: the line that stands above a table

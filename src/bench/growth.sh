@@ -9,20 +9,16 @@ words "$work/words.tsv"
 export KNIPSEL_JAVA_OPTS=-Xmx1g # the goal for its heap
 sizes=
 for times in 1 3 10; do
-  rm -f "$work/corpus.jsonl"
-  "$knipsel" simulate "$work/corpus.jsonl" --format fineweb2 --sightings $((sightings * times / 10)) --sites 20 --seed 1 \
-    --words "$work/words.tsv" 2>"$work/err"
+  simulate $((sightings * times / 10))
   bytes=$(stat -c %s "$work/corpus.jsonl")
   for ((i = 0; i < rounds; i++)); do
     rm -rf "$work/archive" "$work/raw-same" "$work/raw-dutch"
     timed "knipsel-$times" "$knipsel" index --archive "$work/archive" "$work/corpus.jsonl"
     run nl.knipsel.bench.ItemLines "$work/archive" "$work/items.tsv"
-    raw_index same "$work/items.tsv" "$work/raw-same"
-    timed "raw-$times" "${raw[@]}"
+    timed "raw-$times" "${program[@]}" nl.knipsel.bench.RawIndex "$work/items.tsv" "$work/raw-same" same
   done
   awk -v bytes="$bytes" '{ print bytes / 1e6 / $1 }' "$work/knipsel-$times.wall" >"$work/knipsel-$times.rate"
-  raw_index dutch "$work/items.tsv" "$work/raw-dutch"
-  "${raw[@]}"
+  run nl.knipsel.bench.RawIndex "$work/items.tsv" "$work/raw-dutch" dutch
   result "indexing, source, ${times}x" Knipsel MB/s "knipsel-$times.rate"
   result "indexing, peak memory, ${times}x" Knipsel MiB "knipsel-$times.peak"
   result "indexing, peak memory, ${times}x" 'raw Lucene, same analysis' MiB "raw-$times.peak"

@@ -19,12 +19,8 @@ final class DateFacetOption implements ShortWay.Options {
   private @Nullable By by;
 
   @Override
-  public boolean set(String option, String value) {
-    if (!option.equals("--by")) {
-      return false;
-    }
-    by = By.valueOf(value);
-    return true;
+  public void offer(ShortWay.Table table) {
+    table.value("--by", By::valueOf, value -> by = value);
   }
 
   /// What is asked for, if the date is one of the names typed after `--facet`.

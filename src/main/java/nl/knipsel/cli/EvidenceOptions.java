@@ -31,27 +31,11 @@ final class EvidenceOptions implements ShortWay.Options {
   private Optional<Integer> width = Optional.empty();
 
   @Override
-  public boolean set(String option) {
-    switch (option) {
-      case "--explain" -> explain = true;
-      case "--kwic" -> kwic = true;
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  @Override
-  public boolean set(String option, String value) {
-    switch (option) {
-      case "--kwic-sort" -> order = Kwic.Order.valueOf(value);
-      case "--kwic-width" -> width = Optional.of(ShortWay.number(value));
-      default -> {
-        return false;
-      }
-    }
-    return true;
+  public void offer(ShortWay.Table table) {
+    table.flag("--explain", () -> explain = true);
+    table.flag("--kwic", () -> kwic = true);
+    table.value("--kwic-sort", Kwic.Order::valueOf, value -> order = value);
+    table.value("--kwic-width", ShortWay::number, value -> width = Optional.of(value));
   }
 
   /// @throws picocli.CommandLine.ParameterException if the options do not go together

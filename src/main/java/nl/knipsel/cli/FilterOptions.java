@@ -33,18 +33,12 @@ final class FilterOptions implements ShortWay.Options {
   private List<String> sources = new ArrayList<>();
 
   @Override
-  public boolean set(String option, String value) {
-    switch (option) {
-      case "--agency" -> agencies.add(value);
-      case "--place" -> places.add(value);
-      case "--section" -> sections.add(value);
-      case "--kind" -> kinds.add(value);
-      case "--source" -> sources.add(value);
-      default -> {
-        return false;
-      }
-    }
-    return true;
+  public void offer(ShortWay.Table table) {
+    table.text("--agency", agencies::add);
+    table.text("--place", places::add);
+    table.text("--section", sections::add);
+    table.text("--kind", kinds::add);
+    table.text("--source", sources::add);
   }
 
   /// For each dimension the values that are enough; no values if it is no matter.

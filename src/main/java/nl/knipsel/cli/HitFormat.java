@@ -19,23 +19,13 @@ final class HitFormat implements ShortWay.Options {
   @Option(names = "--ris", description = "Print all hits as RIS entries.")
   private boolean ris;
 
-  /// Only one: that two exclude each other is for picocli to say.
   @Override
-  public boolean set(String option) {
-    if (json || isStream()) {
-      return false;
-    }
-    switch (option) {
-      case "--json" -> json = true;
-      case "--jsonl" -> jsonl = true;
-      case "--csv" -> csv = true;
-      case "--bibtex" -> bibtex = true;
-      case "--ris" -> ris = true;
-      default -> {
-        return false;
-      }
-    }
-    return true;
+  public void offer(ShortWay.Table table) {
+    table.alternative("--json", () -> json = true);
+    table.alternative("--jsonl", () -> jsonl = true);
+    table.alternative("--csv", () -> csv = true);
+    table.alternative("--bibtex", () -> bibtex = true);
+    table.alternative("--ris", () -> ris = true);
   }
 
   boolean isText() {

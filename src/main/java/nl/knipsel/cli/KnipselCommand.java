@@ -115,41 +115,17 @@ final class KnipselCommand implements Runnable, ShortWay.Options {
   }
 
   @Override
-  public boolean set(String option) {
-    switch (option) {
-      case "--quiet" -> quiet = true;
-      case "--stacktrace" -> stacktrace = true;
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  @Override
-  public boolean set(String option, String value) {
-    switch (option) {
-      case "--archive" -> archive = value;
-      case "--config" -> config = Path.of(value);
-      case "--lang" -> language = Messages.Language.valueOf(value.toUpperCase(Locale.ROOT));
-      case "--color" -> color = When.valueOf(value);
-      case "--pager" -> pager = value;
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// As if no option had been set.
-  void unset() {
-    archive = null;
-    config = null;
-    language = null;
-    color = null;
-    pager = null;
-    quiet = false;
-    stacktrace = false;
+  public void offer(ShortWay.Table table) {
+    table.text("--archive", value -> archive = value);
+    table.value("--config", Path::of, value -> config = value);
+    table.value(
+        "--lang",
+        name -> Messages.Language.valueOf(name.toUpperCase(Locale.ROOT)),
+        value -> language = value);
+    table.value("--color", When::valueOf, value -> color = value);
+    table.text("--pager", value -> pager = value);
+    table.flag("--quiet", () -> quiet = true);
+    table.flag("--stacktrace", () -> stacktrace = true);
   }
 
   @Override

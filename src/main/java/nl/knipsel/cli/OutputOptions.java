@@ -25,18 +25,9 @@ final class OutputOptions implements ShortWay.Options {
   private boolean bom;
 
   @Override
-  public boolean set(String option) {
-    bom |= option.equals("--bom");
-    return option.equals("--bom");
-  }
-
-  @Override
-  public boolean set(String option, String value) {
-    if (!option.equals("--output")) {
-      return false;
-    }
-    file = Path.of(value);
-    return true;
+  public void offer(ShortWay.Table table) {
+    table.value("--output", Path::of, value -> file = value);
+    table.flag("--bom", () -> bom = true);
   }
 
   boolean bom() {

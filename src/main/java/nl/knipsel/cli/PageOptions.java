@@ -52,17 +52,11 @@ final class PageOptions implements ShortWay.Options {
   private @Nullable String after;
 
   @Override
-  public boolean set(String option, String value) {
-    switch (option) {
-      case "--sort" -> sort = Sort.valueOf(value);
-      case "--limit" -> limit = Long.valueOf(ShortWay.number(value));
-      case "--offset" -> offset = ShortWay.number(value);
-      case "--after" -> after = value;
-      default -> {
-        return false;
-      }
-    }
-    return true;
+  public void offer(ShortWay.Table table) {
+    table.value("--sort", Sort::valueOf, value -> sort = value);
+    table.value("--limit", ShortWay::number, value -> limit = value.longValue());
+    table.value("--offset", ShortWay::number, value -> offset = value);
+    table.text("--after", value -> after = value);
   }
 
   /// How many hits a stream is to have at most.

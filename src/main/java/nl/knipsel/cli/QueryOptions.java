@@ -59,28 +59,13 @@ final class QueryOptions implements ShortWay.Options {
   private List<String> dates = new ArrayList<>();
 
   @Override
-  public boolean set(String option) {
-    switch (option) {
-      case "--any" -> any = true;
-      case "--certain" -> certain = true;
-      case "--exact" -> exact = true;
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  @Override
-  public boolean set(String option, String value) {
-    switch (option) {
-      case "--versions" -> versions = Versions.valueOf(value);
-      case "--date" -> dates.add(value);
-      default -> {
-        return filters.set(option, value);
-      }
-    }
-    return true;
+  public void offer(ShortWay.Table table) {
+    table.flag("--any", () -> any = true);
+    table.flag("--certain", () -> certain = true);
+    table.flag("--exact", () -> exact = true);
+    table.value("--versions", Versions::valueOf, value -> versions = value);
+    table.text("--date", dates::add);
+    filters.offer(table);
   }
 
   /// Adds a word or several to what is looked for.

@@ -15,12 +15,8 @@ final class RecencyOption implements ShortWay.Options {
   private @Nullable String halfLife;
 
   @Override
-  public boolean set(String option, String value) {
-    if (!option.equals("--recency")) {
-      return false;
-    }
-    halfLife = value;
-    return true;
+  public void offer(ShortWay.Table table) {
+    table.text("--recency", value -> halfLife = value);
   }
 
   Optional<Recency> recency(KnipselCommand knipsel) {

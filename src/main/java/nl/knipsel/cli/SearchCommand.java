@@ -55,22 +55,15 @@ final class SearchCommand implements Callable<Integer>, ShortWay.Options {
   }
 
   @Override
-  public boolean set(String option) {
-    return what.set(option) || output.set(option) || evidence.set(option) || format.set(option);
-  }
-
-  @Override
-  public boolean set(String option, String value) {
-    if (option.equals("--facet")) {
-      List<String> named = List.of(value.split(",", -1));
-      return !named.contains("") && facets.addAll(named);
-    }
-    return what.set(option, value)
-        || page.set(option, value)
-        || output.set(option, value)
-        || evidence.set(option, value)
-        || dateFacet.set(option, value)
-        || recency.set(option, value);
+  public void offer(ShortWay.Table table) {
+    what.offer(table);
+    page.offer(table);
+    output.offer(table);
+    evidence.offer(table);
+    dateFacet.offer(table);
+    recency.offer(table);
+    format.offer(table);
+    table.value("--facet", ShortWay::list, facets::addAll);
   }
 
   @Override

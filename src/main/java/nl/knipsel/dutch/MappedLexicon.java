@@ -20,7 +20,7 @@ import org.apache.lucene.util.fst.Util;
 
 /// The lexicon in a memory-mapped file: opening reads some hundred bytes, the operating system
 /// brings in the rest as it is asked for, and processes share it. Thread-safe; whoever opened it
-/// closes it after the last lookup.
+/// closes it after the last lookup. The mapping goes when Java next collects it.
 ///
 /// A lookup throws [UncheckedIOException] with the file's name if the file is damaged, and Lucene's
 /// AlreadyClosedException after [#close()].

@@ -30,6 +30,7 @@ record ArchiveFolder(Path path) {
   /// In bytes.
   private static final long MOST_UNMAPPED = 1L << 29;
 
+  /// Looks without mapping anything.
   boolean exists() throws IOException {
     Path index = path.resolve(INDEX);
     if (!Files.isDirectory(index)) {

@@ -144,6 +144,11 @@ record BestByScore(int wanted, Optional<Cursors.Place> after)
       /// The number of the first id that comes after that of [#after].
       private final int firstOrd;
 
+      /// Of equal scores, a hit whose id has a smaller number is better than the worst that is
+      /// kept; known while that is [#boundOf].
+      private int bound;
+
+      private @Nullable Kept boundOf;
       private @Nullable Scorable scorer;
 
       OfLeaf(LeafIds ids) throws IOException {
@@ -174,10 +179,22 @@ record BestByScore(int wanted, Optional<Cursors.Place> after)
         }
         if (!full) {
           kept.add(new Kept(score, ids.base() + doc, ord, ids));
-        } else if (score > kept.top().score || kept.top().isBehind(ord, ids)) {
+        } else if (score > kept.top().score || ord < bound(kept.top())) {
           kept.top().set(score, ids.base() + doc, ord, ids);
           kept.updateTop();
+          boundOf = null;
         }
+      }
+
+      /// The ids of another segment are compared once, and not for each hit of the same score.
+      private int bound(Kept worst) throws IOException {
+        if (boundOf == null) {
+          int found =
+              worst.ids.base() == ids.base() ? worst.ord : ids.values().lookupTerm(worst.id());
+          bound = found < 0 ? -1 - found : found;
+          boundOf = worst;
+        }
+        return bound;
       }
     }
   }

@@ -24,7 +24,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -56,20 +55,7 @@ public final class LuceneArchives {
   /// @param clock by which relative dates in queries go
   /// @throws NoArchiveException if there is none
   public static Archive open(Path path, InstantSource clock) throws IOException {
-    ArchiveFolder folder = new ArchiveFolder(path);
-    return readable(
-        path,
-        () -> {
-          if (!folder.exists()) {
-            throw new NoArchiveException(path.toString());
-          }
-          Directory directory = folder.openIndex();
-          DirectoryReader reader = DirectoryReader.open(directory);
-          CommitData data = CommitData.of(reader.getIndexCommit().getUserData(), path.toString());
-          Configuration configuration = folder.configuration(data.fingerprint());
-          return new LuceneArchive(
-              folder, directory, reader, data, configuration, Optional.empty(), clock);
-        });
+    return open(path, clock, false);
   }
 
   /// Opens an archive for one search, as soon as can be: what reads words is set up by another
@@ -79,6 +65,10 @@ public final class LuceneArchives {
   /// @param clock by which relative dates in queries go
   /// @throws NoArchiveException if there is none
   public static Archive openOnce(Path path, InstantSource clock) throws IOException {
+    return open(path, clock, true);
+  }
+
+  private static Archive open(Path path, InstantSource clock, boolean once) throws IOException {
     ArchiveFolder folder = new ArchiveFolder(path);
     return readable(
         path,
@@ -86,24 +76,23 @@ public final class LuceneArchives {
           if (!folder.exists()) {
             throw new NoArchiveException(path.toString());
           }
-          Directory directory = folder.openIndexOnce();
-          CommitData last =
-              CommitData.of(
-                  SegmentInfos.readLatestCommit(directory).getUserData(), path.toString());
-          Ready ready = new Ready(folder, last.fingerprint());
+          Directory directory = once ? folder.openIndexOnce() : folder.openIndex();
+          Optional<Ready> begun =
+              once ? Optional.of(Ready.begin(folder, directory)) : Optional.empty();
           DirectoryReader reader = DirectoryReader.open(directory);
           CommitData data = CommitData.of(reader.getIndexCommit().getUserData(), path.toString());
-          if (!data.equals(last)) { // another commit was made meanwhile
-            ready = new Ready(folder, data.fingerprint());
-          }
-          return new LuceneArchive(
-              folder,
-              directory,
-              reader,
-              data,
-              ready.configuration(),
-              Optional.of(ready.analyzers()),
-              clock);
+          // another commit may have been made meanwhile
+          Optional<Ready> ready = begun.filter(parts -> parts.isOf(data));
+          return ready.isPresent()
+              ? ready.get().archive(directory, reader, data, clock)
+              : new LuceneArchive(
+                  folder,
+                  directory,
+                  reader,
+                  data,
+                  folder.configuration(data.fingerprint()),
+                  Optional.empty(),
+                  clock);
         });
   }
 

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Of the hits that are versions of one story the best one, and the others below it. Exact: it is
-/// made from every hit that has other versions, and keeps some 8 bytes of each.
+/// made from every hit that has other versions, and keeps some 8 bytes of each. Of one thread.
 final class VersionFolding {
-  private final VersionedHits.Ids names;
+  private final @Nullable NumberedIds names;
   private final BitSet hidden = new BitSet();
   private long[] ids = new long[0];
   private int[] ends = new int[0];
@@ -19,15 +20,13 @@ final class VersionFolding {
 
   private int folded;
 
-  private VersionFolding(VersionedHits.Ids names) {
+  private VersionFolding(@Nullable NumberedIds names) {
     this.names = names;
   }
 
   /// Nothing is folded.
   static VersionFolding none() {
-    return new VersionFolding(number -> {
-      throw new IllegalStateException("nothing is folded");
-    });
+    return new VersionFolding(null);
   }
 
   /// @param hits sorted by story, best first
@@ -76,7 +75,7 @@ final class VersionFolding {
   /// The ids of the hits below this one, best first.
   List<String> below(int doc) throws IOException {
     int found = -1 - Arrays.binarySearch(best, ((long) doc << Integer.SIZE) - 1);
-    if (found < 0 || found == best.length || best[found] >> Integer.SIZE != doc) {
+    if (names == null || found < 0 || found == best.length || best[found] >> Integer.SIZE != doc) {
       return List.of();
     }
     int story = (int) best[found];

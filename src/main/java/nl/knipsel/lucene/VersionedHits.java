@@ -25,21 +25,15 @@ import org.apache.lucene.util.IntroSorter;
 final class VersionedHits {
   private static final int WIDTH = 4;
 
-  /// Takes the numbers that stand for ids to ids: the segment's number in the upper half, that of
-  /// the id in it in the lower. Ids are compressed, so that only those that are shown are read.
-  interface Ids {
-    String id(long number) throws IOException;
-  }
-
-  private final Ids ids;
+  private final NumberedIds ids;
   private long[] rows = new long[64 * WIDTH];
   private int count;
 
-  private VersionedHits(Ids ids) {
+  private VersionedHits(NumberedIds ids) {
     this.ids = ids;
   }
 
-  Ids ids() {
+  NumberedIds ids() {
     return ids;
   }
 
@@ -52,7 +46,7 @@ final class VersionedHits {
     return rows[i * WIDTH];
   }
 
-  /// A number that stands for the id.
+  /// The number of the id.
   long id(int i) {
     return rows[i * WIDTH + 2];
   }
@@ -119,11 +113,8 @@ final class VersionedHits {
   }
 
   private int compareIds(long one, long other) {
-    if (one >> Integer.SIZE == other >> Integer.SIZE) {
-      return Long.compare(one, other);
-    }
     try {
-      return ids.id(one).compareTo(ids.id(other));
+      return ids.compare(one, other);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -131,16 +122,10 @@ final class VersionedHits {
 
   /// Looks at all hits of a search, and folds them.
   static CollectorManager<Collector, VersionFolding> folding(Order order, IndexReader reader) {
-    Ids ids =
-        number ->
-            DocValues.getSorted(
-                    reader.leaves().get((int) (number >> Integer.SIZE)).reader(), IndexFields.ID)
-                .lookupOrd((int) number)
-                .utf8ToString();
     return new CollectorManager<>() {
       @Override
       public Collector newCollector() {
-        return new Gathering(order, new VersionedHits(ids));
+        return new Gathering(order, new VersionedHits(new NumberedIds(reader)));
       }
 
       @Override
@@ -187,7 +172,7 @@ final class VersionedHits {
           if (groups.advanceExact(doc)
               && groups.longValue() != VersionGroups.NONE
               && ids.advanceExact(doc)) {
-            long id = (long) leaf.ord << Integer.SIZE | ids.ordValue();
+            long id = NumberedIds.number(leaf, ids);
             hits.add(groups.longValue(), rank(doc), id, leaf.docBase + doc);
           }
         }

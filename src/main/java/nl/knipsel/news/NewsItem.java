@@ -36,16 +36,14 @@ public record NewsItem(String id, List<SeenStory> texts) {
 
   /// Greater than 0 if the first is the better text.
   private static int goodness(Story one, Story other) {
-    int byKind = Boolean.compare(one.kind() == ItemKind.ARTICLE, other.kind() == ItemKind.ARTICLE);
-    int byHeadline = Boolean.compare(one.headline().isPresent(), other.headline().isPresent());
-    int byLength = Integer.compare(one.length(), other.length());
-    if (byKind != 0) {
-      return byKind;
+    int better = Boolean.compare(one.kind() == ItemKind.ARTICLE, other.kind() == ItemKind.ARTICLE);
+    if (better == 0) {
+      better = Boolean.compare(one.headline().isPresent(), other.headline().isPresent());
     }
-    if (byHeadline != 0) {
-      return byHeadline;
+    if (better == 0) {
+      better = Integer.compare(one.length(), other.length());
     }
-    return byLength != 0 ? byLength : one.toString().compareTo(other.toString());
+    return better == 0 ? one.toString().compareTo(other.toString()) : better;
   }
 
   public static NewsItem of(Story story, Sighting sighting) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,13 @@ class MappedLexiconTest {
         assertThat(lexicon.lemmas(form)).as(form).isEmpty();
       }
     }
+  }
+
+  @Test
+  void looksNothingUpOnceClosed() throws IOException {
+    MappedLexicon lexicon = MappedLexicon.open(file);
+    lexicon.close();
+    assertThatThrownBy(() -> lexicon.lemmas("huis")).isInstanceOf(AlreadyClosedException.class);
   }
 
   @Test

@@ -54,6 +54,7 @@ public final class IndexFields {
   public static final String VERSIONS = "versions";
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final NewsItem item;
   private final PublicationWindow window;
@@ -141,7 +142,8 @@ public final class IndexFields {
   private static Optional<String> host(String url) {
     try {
       return Optional.ofNullable(URI.create(url.strip()).getHost())
-          .map(host -> host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
+          .map(host -> host.toLowerCase(Locale.ROOT))
+          .map(host -> host.startsWith("www.") ? host.substring("www.".length()) : host);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -150,12 +152,9 @@ public final class IndexFields {
   /// What filters compare: without case and diacritics, blanks folded.
   public static String key(String value) {
     String decomposed = Normalizer.normalize(value.strip(), Normalizer.Form.NFD);
-    return MARKS
-        .matcher(decomposed)
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT)
-        .replace('\u2019', '\'')
-        .replaceAll("\\s+", " ");
+    String key =
+        MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    return BLANKS.matcher(key).replaceAll(" ");
   }
 
   /// What a filter value is compared as: an agency by any of its spellings, a kind in English or

@@ -19,7 +19,9 @@ public final class DutchCharFilter extends BaseCharFilter {
   /// How many are tried for a smaller division, which takes quadratic time.
   private static final int MAX_DIVIDED = 32;
 
-  private final char[] buffer = new char[8192];
+  /// Made anew for each text, so no larger than what looking ahead needs and copying gains by.
+  private final char[] buffer = new char[4 * MAX_SEGMENT];
+
   private int start;
   private int end;
   private boolean exhausted;

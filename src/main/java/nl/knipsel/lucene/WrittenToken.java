@@ -15,26 +15,31 @@ final class WrittenToken {
   private static final char FIRST_QUOTE = '\u2018';
   private static final char LAST_QUOTE = '\u201F';
 
-  private final String text;
+  private final String source;
+  private final int from;
+  private final int to;
   private final boolean first;
   private final boolean joined;
   private final boolean capital;
   private final boolean innerCapital;
 
-  private WrittenToken(String text, boolean first, boolean joined) {
-    this.text = text;
+  private WrittenToken(String source, int from, int to, boolean first, boolean joined) {
+    this.source = source;
+    this.from = from;
+    this.to = to;
     this.first = first;
     this.joined = joined;
-    int inner = text.length() - 1;
-    while (inner > 0 && !Character.isUpperCase(text.charAt(inner))) {
+    int inner = to - 1;
+    while (inner > from && !Character.isUpperCase(source.charAt(inner))) {
       inner--;
     }
-    innerCapital = inner > 0;
-    capital = innerCapital || Character.isUpperCase(text.charAt(0));
+    innerCapital = inner > from;
+    capital = innerCapital || Character.isUpperCase(source.charAt(from));
   }
 
+  /// Made anew each time: most words of a text are never asked for it.
   String text() {
-    return text;
+    return source.substring(from, to);
   }
 
   /// Whether it begins a sentence.
@@ -56,12 +61,13 @@ final class WrittenToken {
   }
 
   String lower() {
-    return text.toLowerCase(Locale.ROOT);
+    return text().toLowerCase(Locale.ROOT);
   }
 
   /// In lower case, within a sentence.
   WrittenToken lowered() {
-    return new WrittenToken(lower(), false, joined);
+    String lower = lower();
+    return new WrittenToken(lower, 0, lower.length(), false, joined);
   }
 
   static List<WrittenToken> of(String text) {
@@ -76,8 +82,7 @@ final class WrittenToken {
       }
       boolean joined = at == end + 1 && text.charAt(end) == ' ';
       boolean first = tokens.isEmpty() || (!joined && endsSentence(text, end, at));
-      tokens.add(
-          new WrittenToken(text.substring(at, withoutGenitive(text, at, next)), first, joined));
+      tokens.add(new WrittenToken(text, at, withoutGenitive(text, at, next), first, joined));
       end = next;
       at = next;
     }
@@ -155,7 +160,9 @@ final class WrittenToken {
     int end = at;
     while (end < text.length()) {
       int c = text.codePointAt(end);
-      if (isLetterOrDigit(c) || (isMark(c) && end > at)) {
+      if (isSmallLetter(c)) {
+        end++;
+      } else if (isLetterOrDigit(c) || (isMark(c) && end > at)) {
         end += Character.charCount(c);
       } else if ((isApostrophe(c) || c == '-')
           && end + 1 < text.length()
@@ -168,12 +175,17 @@ final class WrittenToken {
     return end;
   }
 
+  /// The most frequent of letters.
+  private static boolean isSmallLetter(int c) {
+    return c >= 'a' && c <= 'z';
+  }
+
   private static boolean isCapital(int c) {
     return Character.getType(c) == Character.UPPERCASE_LETTER;
   }
 
   private static boolean isLetterOrDigit(int c) {
-    if (Character.isLetter(c)) {
+    if (isSmallLetter(c) || Character.isLetter(c)) {
       return true;
     }
     int type = Character.getType(c);

@@ -28,11 +28,11 @@ public record Dating(PublicationWindow window, List<Sighting> contradicting) {
 
   static Dating of(List<Sighting> sightings, ZoneId zone) {
     record Dated(Sighting sighting, PublicationWindow window) {}
-    List<Dated> dated =
-        sightings.stream()
-            .map(sighting -> new Dated(sighting, sighting.window(zone)))
-            .sorted((one, other) -> narrowestFirst(one.window(), other.window()))
-            .toList();
+    List<Dated> dated = new ArrayList<>(sightings.size());
+    for (Sighting sighting : sightings) {
+      dated.add(new Dated(sighting, sighting.window(zone)));
+    }
+    dated.sort((one, other) -> narrowestFirst(one.window(), other.window()));
     PublicationWindow window = PublicationWindow.UNKNOWN;
     List<Sighting> contradicting = new ArrayList<>();
     for (Dated next : dated) {

@@ -36,6 +36,10 @@ public final class Identity {
     String nfc = ComposedText.of(text);
     for (int i = 0; i < nfc.length(); i++) {
       char c = nfc.charAt(i);
+      if (c >= 'a' && c <= 'z' && !blank) {
+        out.append(c);
+        continue;
+      }
       if (isInvisible(c)) {
         continue;
       }

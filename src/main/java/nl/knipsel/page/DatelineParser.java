@@ -2,6 +2,7 @@ package nl.knipsel.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.knipsel.news.Agencies;
 import nl.knipsel.news.Dateline;
 import nl.knipsel.news.StatedTime;
@@ -25,6 +26,8 @@ final class DatelineParser {
   private static final int LONGEST = 160;
   private static final int LONGEST_BRACKET = 40;
   private static final String DASHES = "-–—−";
+
+  private static final Pattern BETWEEN_CODES = Pattern.compile("[/,]");
 
   /// One of these ends every dateline.
   private static final String ENDS = DASHES + ").";
@@ -53,7 +56,7 @@ final class DatelineParser {
 
   Optional<Found> read(String line) {
     String head = line.substring(0, Math.min(line.length(), LONGEST));
-    if (head.chars().noneMatch(c -> ENDS.indexOf(c) >= 0)) {
+    if (!hasEnd(head)) {
       return Optional.empty();
     }
     Cursor cursor = new Cursor(head);
@@ -76,6 +79,15 @@ final class DatelineParser {
                 ? p.day()
                 : p.day().or(() -> front),
             !p.codes().isEmpty()));
+  }
+
+  private static boolean hasEnd(String head) {
+    for (int i = 0; i < head.length(); i++) {
+      if (ENDS.indexOf(head.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Parts> parts(Cursor cursor) {
@@ -153,7 +165,7 @@ final class DatelineParser {
       }
       String text = cursor.since(inside);
       if (cursor.take(')')) {
-        return Optional.of(List.of(text.split("[/,]", -1)));
+        return Optional.of(List.of(BETWEEN_CODES.split(text, -1)));
       }
     }
     cursor.moveTo(from);

@@ -89,7 +89,12 @@ final class PlaceNames {
   /// Only capitals, but for the 's and 't of 'S-HERTOGENBOSCH.
   static boolean isUpper(String name) {
     int from = name.length() > 2 && isShortArticle(name) ? 2 : 0;
-    return letters(name) > 0 && name.chars().skip(from).noneMatch(Character::isLowerCase);
+    for (int i = from; i < name.length(); i++) {
+      if (Character.isLowerCase(name.charAt(i))) {
+        return false;
+      }
+    }
+    return letters(name) > 0;
   }
 
   private static boolean isShortArticle(String name) {
@@ -103,11 +108,23 @@ final class PlaceNames {
   }
 
   private static int letters(String name) {
-    return (int) name.chars().filter(Character::isLetter).count();
+    int letters = 0;
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLetter(name.charAt(i))) {
+        letters++;
+      }
+    }
+    return letters;
   }
 
   private static int words(String name) {
-    return name.split(" +", -1).length;
+    int words = 1;
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) == ' ' && (i == 0 || name.charAt(i - 1) != ' ')) {
+        words++;
+      }
+    }
+    return words;
   }
 
   private static String firstWord(String text) {

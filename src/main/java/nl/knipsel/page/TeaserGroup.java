@@ -14,6 +14,8 @@ final class TeaserGroup {
   private final boolean signed;
   private final List<StoryDraft> drafts = new ArrayList<>();
   private StoryDraft draft = new StoryDraft(ItemKind.TEASER);
+  private int datelineOf = -1;
+  private Optional<DatelineParser.Found> dateline = Optional.empty();
 
   private TeaserGroup(Grammar grammar, List<Line> lines, boolean signed) {
     this.grammar = grammar;
@@ -42,7 +44,7 @@ final class TeaserGroup {
       return;
     }
     Optional<Agency> signature = signed ? grammar.signature(line.text()) : Optional.empty();
-    Optional<DatelineParser.Found> dateline = grammar.datelines().read(line.text());
+    Optional<DatelineParser.Found> dateline = dateline(i);
     if (signature.isPresent()) {
       beginAfterText();
       int end = line.text().indexOf(' ');
@@ -72,13 +74,20 @@ final class TeaserGroup {
   /// other text, or nothing, follows.
   private boolean isHeadline(int i, Optional<DatelineParser.Found> dateline) {
     String line = lines.get(i).text();
-    boolean datelineFollows = i + 1 < lines.size() && hasDateline(lines.get(i + 1).text());
-    return Wording.isHeading(line)
-        && dateline.filter(found -> found.signed() || !datelineFollows).isEmpty()
+    if (!Wording.isHeading(line)) {
+      return false;
+    }
+    boolean datelineFollows = i + 1 < lines.size() && dateline(i + 1).isPresent();
+    return dateline.filter(found -> found.signed() || !datelineFollows).isEmpty()
         && (datelineFollows || !draft.hasText());
   }
 
-  private boolean hasDateline(String line) {
-    return grammar.datelines().read(line).isPresent();
+  /// That of a line, read once if it is asked for again before that of another.
+  private Optional<DatelineParser.Found> dateline(int i) {
+    if (i != datelineOf) {
+      datelineOf = i;
+      dateline = grammar.datelines().read(lines.get(i).text());
+    }
+    return dateline;
   }
 }

@@ -1,9 +1,8 @@
 package nl.knipsel.archive.versions;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The words of a text as signatures compare them: runs of letters and digits, in lower case and
@@ -17,12 +16,17 @@ final class FoldedWords {
 
   private FoldedWords() {}
 
-  static List<String> of(String text) {
-    List<String> words = new ArrayList<>();
+  /// Gives each word in turn, in a buffer that the next one is written to.
+  static void read(String text, Consumer<? super CharSequence> words) {
     StringBuilder word = new StringBuilder();
-    if (text.chars().allMatch(c -> c < TABLE_END)) {
+    if (isInTable(text)) {
       for (int i = 0; i < text.length(); i++) {
-        String folded = TABLE[text.charAt(i)];
+        char c = text.charAt(i);
+        if (c >= 'a' && c <= 'z') {
+          word.append(c);
+          continue;
+        }
+        String folded = TABLE[c];
         if (folded == null) {
           end(word, words);
         } else {
@@ -42,16 +46,24 @@ final class FoldedWords {
       }
     }
     end(word, words);
-    return words;
+  }
+
+  private static boolean isInTable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= TABLE_END) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String folded(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
   }
 
-  private static void end(StringBuilder word, List<String> words) {
+  private static void end(StringBuilder word, Consumer<? super CharSequence> words) {
     if (!word.isEmpty()) {
-      words.add(word.toString());
+      words.accept(word);
       word.setLength(0);
     }
   }

@@ -1,9 +1,9 @@
 package nl.knipsel.archive.versions;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.knipsel.news.Block;
@@ -63,10 +63,29 @@ public final class TextSignature {
   }
 
   static Optional<TextSignature> of(String text) {
-    List<String> words = FoldedWords.of(text);
-    return words.size() < FEWEST_WORDS
+    Hashes words = new Hashes(text.length());
+    FoldedWords.read(text, words);
+    return words.count < FEWEST_WORDS
         ? Optional.empty()
         : Optional.of(new TextSignature(signed(runs(words))));
+  }
+
+  /// Those of the words of a text, in their order.
+  private static final class Hashes implements Consumer<CharSequence> {
+    private long[] hashes;
+    private int count;
+
+    Hashes(int characters) {
+      hashes = new long[characters / 8 + FEWEST_WORDS];
+    }
+
+    @Override
+    public void accept(CharSequence word) {
+      if (count == hashes.length) {
+        hashes = Arrays.copyOf(hashes, 2 * count);
+      }
+      hashes[count++] = hash(word);
+    }
   }
 
   /// The signature that has these bytes.
@@ -80,9 +99,9 @@ public final class TextSignature {
   }
 
   /// Each run once, in no order that matters.
-  private static long[] runs(List<String> words) {
-    long[] hashes = words.stream().mapToLong(TextSignature::hash).toArray();
-    long[] runs = new long[hashes.length - RUN + 1];
+  private static long[] runs(Hashes words) {
+    long[] hashes = words.hashes;
+    long[] runs = new long[words.count - RUN + 1];
     for (int i = 0; i < runs.length; i++) {
       long hash = 0;
       for (int j = i; j < i + RUN; j++) {
@@ -100,7 +119,7 @@ public final class TextSignature {
     return Arrays.copyOf(runs, different);
   }
 
-  private static long hash(String word) {
+  private static long hash(CharSequence word) {
     long hash = 0;
     for (int i = 0; i < word.length(); i++) {
       hash = hash * 0x100000001B3L + word.charAt(i);
@@ -109,17 +128,16 @@ public final class TextSignature {
   }
 
   private static byte[] signed(long[] runs) {
-    long[] least = new long[HASHES];
-    Arrays.fill(least, Long.MAX_VALUE);
-    for (long run : runs) {
-      for (int i = 0; i < HASHES; i++) {
-        least[i] = Math.min(least[i], run * FACTORS[i] + SUMMANDS[i]);
-      }
-    }
     byte[] bytes = new byte[BYTES];
     put(bytes, 0, Math.min(runs.length, MOST_RUNS));
     for (int i = 0; i < HASHES; i++) {
-      put(bytes, i + 1, (int) (mixed(least[i]) >>> 48));
+      long factor = FACTORS[i];
+      long summand = SUMMANDS[i];
+      long least = Long.MAX_VALUE;
+      for (long run : runs) {
+        least = Math.min(least, run * factor + summand);
+      }
+      put(bytes, i + 1, (int) (mixed(least) >>> 48));
     }
     return bytes;
   }

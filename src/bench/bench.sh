@@ -24,6 +24,7 @@ sql() { # sql ARGUMENT...: psql, asking that server
 
 words "$work/words.tsv"
 simulate "$sightings"
+rehearse
 "$knipsel" index --archive "$work/archive" "$work/corpus.jsonl" >"$work/out" 2>"$work/err"
 run nl.knipsel.bench.ItemLines "$work/archive" "$work/items.tsv"
 bytes=$(stat -c %s "$work/corpus.jsonl")
@@ -82,10 +83,6 @@ JAVA
 query=$(cut -f 1 "$work/items.tsv" | tr -cs '[:alpha:]' '\n' | awk 'length > 5' | sed -n 100p)
 best='select headline, body from items where items match'
 ranked='order by rank limit 10;'
-"$knipsel" stats --archive "$work/archive" >/dev/null
-for ((i = 0; i < 60; i++)); do # the class archive is made in the background
-  [ ! -e "$home/lib/classes.aot.lock" ] || sleep 1
-done
 for ((i = 0; i < 3 * rounds; i++)); do
   millis hello "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -cp "$work" Hello
   millis cold "$knipsel" search --archive "$work/archive" "$query"

@@ -17,6 +17,15 @@ run() { # run MAIN ARGUMENT...
   "${program[@]}" "$@"
 }
 
+# rehearse: what a first use is for, the class archives, which are made in the background
+rehearse() {
+  "$knipsel" index --archive "$work/first" samples >"$work/out" 2>"$work/err" || { cat "$work/err" >&2; exit 1; }
+  for ((i = 0; i < 120; i++)); do
+    compgen -G "$home/lib/*.aot.lock" >/dev/null || return 0
+    sleep 1
+  done
+}
+
 # timed NAME COMMAND...: runs it; adds seconds, CPU seconds and peak megabytes to files of that name
 timed() {
   local name=$1

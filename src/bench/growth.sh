@@ -6,6 +6,7 @@
 . "$(dirname "$0")/common.sh"
 
 words "$work/words.tsv"
+rehearse
 export KNIPSEL_JAVA_OPTS=-Xmx1g # the goal for its heap
 sizes=
 for times in 1 3 10; do

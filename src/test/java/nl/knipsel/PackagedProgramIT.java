@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The packaged directory, copied elsewhere and started by its launcher.
 class PackagedProgramIT {
+  /// Lets the launcher make class archives, which the other tests do without.
+  private static final Map<String, String> MAKING = Map.of("KNIPSEL_CLASS_ARCHIVE", "");
+
   private record Ran(int code, String out, String err) {}
 
   @TempDir static Path folder;
@@ -122,32 +126,50 @@ class PackagedProgramIT {
   @Test
   void theFirstStartMakesAClassArchiveThatLaterOnesUse() throws Exception {
     run(Map.of(), "--archive", "classes", "index", home.resolve("samples").toString());
-    Map<String, String> made = Map.of("KNIPSEL_CLASS_ARCHIVE", "");
-    Ran first = run(made, "--archive", "classes", "-q", "search", "poetin");
-    long patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
-    while (libraries(".aot.lock").findAny().isPresent() && System.nanoTime() < patience) {
-      Thread.sleep(100);
-    }
-    assertThat(libraries(".aot")).hasSize(1);
-    assertThat(run(made, "--archive", "classes", "-q", "search", "poetin")).isEqualTo(first);
+    List<String> search = List.of("--archive", "classes", "-q", "search", "poetin");
+    Ran first = run(MAKING, search.toArray(String[]::new));
+    assertThat(made()).contains("classes.aot");
+    assertThat(run(MAKING, search.toArray(String[]::new))).isEqualTo(first);
+    assertFromClassArchive("nl.knipsel.cli.SearchCommand", search);
+  }
 
-    Map<String, String> told =
-        Map.of(
-            "KNIPSEL_CLASS_ARCHIVE",
-            "",
-            "KNIPSEL_JAVA_OPTS",
-            "-Xlog:class+load=info:file=classes.log");
-    run(told, "--archive", "classes", "-q", "search", "poetin");
+  @Test
+  void theFirstStartThatIndexesMakesAnotherOne() throws Exception {
+    String samples = home.resolve("samples").toString();
+    run(MAKING, "--archive", "indexing", "index", samples);
+    assertThat(made()).contains("classes.aot", "indexing.aot");
+    assertFromClassArchive(
+        "nl.knipsel.ingest.IndexJob", List.of("--archive", "indexed", "index", samples));
+    assertThat(run(Map.of(), "--archive", "indexed", "export"))
+        .isEqualTo(run(Map.of(), "--archive", "indexing", "export"));
+  }
+
+  private void assertFromClassArchive(String type, List<String> command) throws Exception {
+    Map<String, String> told = new HashMap<>(MAKING);
+    told.put("KNIPSEL_JAVA_OPTS", "-Xlog:class+load=info:file=classes.log");
+    run(told, command.toArray(String[]::new));
     assertThat(Files.readAllLines(folder.resolve("classes.log")))
-        .filteredOn(line -> line.contains(" nl.knipsel.cli.SearchCommand "))
+        .filteredOn(line -> line.contains(" " + type + " "))
         .singleElement()
         .asString()
         .contains("source: shared objects file");
   }
 
-  private static Stream<Path> libraries(String ending) throws IOException {
+  /// The class archives that there are once none is being made.
+  private static List<String> made() throws Exception {
+    long patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+    while (!libraries(".aot.lock").isEmpty() && System.nanoTime() < patience) {
+      Thread.sleep(100);
+    }
+    return libraries(".aot");
+  }
+
+  private static List<String> libraries(String ending) throws IOException {
     try (Stream<Path> files = Files.list(home.resolve("lib"))) {
-      return files.filter(file -> file.toString().endsWith(ending)).toList().stream();
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(n -> n.endsWith(ending))
+          .toList();
     }
   }
 

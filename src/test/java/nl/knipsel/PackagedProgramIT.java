@@ -144,6 +144,18 @@ class PackagedProgramIT {
         .isEqualTo(run(Map.of(), "--archive", "indexing", "export"));
   }
 
+  @Test
+  void aWordThatIsSearchedForIsNoCommand() throws Exception {
+    Map<String, String> told = Map.of("KNIPSEL_JAVA_OPTS", "-XX:+PrintCommandLineFlags");
+    String oneCompiler = "-XX:TieredStopAtLevel=1";
+    String samples = home.resolve("samples").toString();
+    assertThat(run(told, "--archive", "commands", "index", samples).out())
+        .doesNotContain(oneCompiler);
+    assertThat(run(told, "--archive", "commands", "search", "index").out()).contains(oneCompiler);
+    assertThat(run(told, "--archive", "commands", "search", "index", "--jsonl").out())
+        .doesNotContain(oneCompiler);
+  }
+
   private void assertFromClassArchive(String type, List<String> command) throws Exception {
     Map<String, String> told = new HashMap<>(MAKING);
     told.put("KNIPSEL_JAVA_OPTS", "-Xlog:class+load=info:file=classes.log");

@@ -24,6 +24,8 @@ rehearse() {
     compgen -G "$home/lib/*.aot.lock" >/dev/null || return 0
     sleep 1
   done
+  echo "the class archives are not made after two minutes" >&2
+  exit 1
 }
 
 # timed NAME COMMAND...: runs it; adds seconds, CPU seconds and peak megabytes to files of that name

@@ -6,7 +6,7 @@ import java.util.List;
 /// Runs the commands that people wait for most, one after the other, so that a Java that is told to
 /// record sees which classes they need. The launcher runs it once, with its output thrown away, to
 /// make the class archive that later starts read. What indexing needs is left out: a start takes
-/// the longer the more classes the archive has.
+/// the longer the more classes the archive has, and indexing has one of its own.
 public final class Rehearsal {
   private static final List<List<String>> COMMANDS =
       List.of(

@@ -160,9 +160,7 @@ final class WrittenToken {
     int end = at;
     while (end < text.length()) {
       int c = text.codePointAt(end);
-      if (isSmallLetter(c)) {
-        end++;
-      } else if (isLetterOrDigit(c) || (isMark(c) && end > at)) {
+      if (isLetterOrDigit(c) || (isMark(c) && end > at)) {
         end += Character.charCount(c);
       } else if ((isApostrophe(c) || c == '-')
           && end + 1 < text.length()
@@ -175,17 +173,12 @@ final class WrittenToken {
     return end;
   }
 
-  /// The most frequent of letters.
-  private static boolean isSmallLetter(int c) {
-    return c >= 'a' && c <= 'z';
-  }
-
   private static boolean isCapital(int c) {
     return Character.getType(c) == Character.UPPERCASE_LETTER;
   }
 
   private static boolean isLetterOrDigit(int c) {
-    if (isSmallLetter(c) || Character.isLetter(c)) {
+    if ((c >= 'a' && c <= 'z') || Character.isLetter(c)) { // most are told without a table
       return true;
     }
     int type = Character.getType(c);

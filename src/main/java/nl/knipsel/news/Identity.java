@@ -36,7 +36,7 @@ public final class Identity {
     String nfc = ComposedText.of(text);
     for (int i = 0; i < nfc.length(); i++) {
       char c = nfc.charAt(i);
-      if (c >= 'a' && c <= 'z' && !blank) {
+      if (c >= 'a' && c <= 'z' && !blank) { // most of a text, of which nothing below is true
         out.append(c);
         continue;
       }

@@ -22,7 +22,7 @@ final class FoldedWords {
     if (isInTable(text)) {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (c >= 'a' && c <= 'z') {
+        if (c >= 'a' && c <= 'z') { // as the table has it, and most of a text
           word.append(c);
           continue;
         }

@@ -70,7 +70,7 @@ public final class TextSignature {
         : Optional.of(new TextSignature(signed(runs(words))));
   }
 
-  /// Those of the words of a text, in their order.
+  /// Hashes of the words of a text, in their order.
   private static final class Hashes implements Consumer<CharSequence> {
     private long[] hashes;
     private int count;

@@ -26,16 +26,17 @@ public final class Knipsel {
 
   private static Surroundings surroundings() {
     List<String> terminals = List.of(System.getProperty("knipsel.tty", "").split(","));
+    boolean screen = terminals.contains("out");
     return new Surroundings(
         System.in,
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),
         Optional.ofNullable(System.getProperty("knipsel.home")).map(Path::of),
-        terminals.contains("out"),
+        screen,
         terminals.contains("err"),
         columns(),
-        Optional.of(ProcessBuilder.Redirect.INHERIT),
+        screen ? Optional.of(ProcessBuilder.Redirect.INHERIT) : Optional.empty(),
         Clock.systemUTC());
   }
 

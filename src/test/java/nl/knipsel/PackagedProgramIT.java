@@ -128,7 +128,7 @@ class PackagedProgramIT {
     run(Map.of(), "--archive", "classes", "index", home.resolve("samples").toString());
     List<String> search = List.of("--archive", "classes", "-q", "search", "poetin");
     Ran first = run(MAKING, search.toArray(String[]::new));
-    assertThat(made()).contains("classes.aot");
+    assertThat(made()).contains("searching.aot");
     assertThat(run(MAKING, search.toArray(String[]::new))).isEqualTo(first);
     assertFromClassArchive("nl.knipsel.cli.SearchCommand", search);
   }
@@ -137,7 +137,7 @@ class PackagedProgramIT {
   void theFirstStartThatIndexesMakesAnotherOne() throws Exception {
     String samples = home.resolve("samples").toString();
     run(MAKING, "--archive", "indexing", "index", samples);
-    assertThat(made()).contains("classes.aot", "indexing.aot");
+    assertThat(made()).contains("searching.aot", "indexing.aot");
     assertFromClassArchive(
         "nl.knipsel.ingest.IndexJob", List.of("--archive", "indexed", "index", samples));
     assertThat(run(Map.of(), "--archive", "indexed", "export"))

@@ -16,7 +16,7 @@ import org.apache.lucene.store.MMapDirectory;
 ///
 ///     jar -cf start.jar -C target/test-classes nl/knipsel/bench/LexiconStart.class
 ///     java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED
-///         -XX:AOTCache=target/knipsel/lib/classes.aot
+///         -XX:AOTCache=target/knipsel/lib/searching.aot
 ///         -cp target/knipsel/lib/knipsel.jar:start.jar
 ///         nl.knipsel.bench.LexiconStart target/knipsel/lexicon/dutch.fst
 ///

@@ -83,8 +83,8 @@ public record Configuration(
   }
 
   /// Reads a folder that is known to have this fingerprint, and so was checked before. Its [#files]
-  /// are read when they are asked for: the tables of compounds are fifty times as long as all
-  /// others together.
+  /// are read when they are asked for, as the tables of compounds are fifty times as long as all
+  /// others together, and so are its demonyms, of which an archive keeps what it needs of them.
   ///
   /// @throws ConfigurationException as [#read]
   public static Configuration readKnown(Path folder, String fingerprint) throws IOException {
@@ -141,7 +141,9 @@ public record Configuration(
         profile,
         ranking,
         table(where, LEMMAS, files, LemmaTable::parse),
-        table(where, DEMONYMS, files, (name, text) -> DemonymTable.parse(name, text, checks)),
+        checks
+            ? table(where, DEMONYMS, files, DemonymTable::parse)
+            : new LazyMap<>(() -> table(where, DEMONYMS, files, DemonymTable::parse)),
         table(where, VARIANTS, files, (name, text) -> VariantTable.parse(name, text, checks)),
         Stream.of(archive, analysis, fields).flatMap(file -> file.settings().stream()).toList(),
         files,

@@ -12,9 +12,7 @@ final class DemonymTable {
   private DemonymTable() {}
 
   /// The countries of each word, in the order of the file. Unmodifiable.
-  ///
-  /// @param checks whether to look that all are single words in lower case
-  static Map<String, List<String>> parse(String name, String text, boolean checks) {
+  static Map<String, List<String>> parse(String name, String text) {
     Map<String, List<String>> demonyms = new LinkedHashMap<>();
     int number = 0;
     for (String line : text.lines().toList()) {
@@ -27,9 +25,7 @@ final class DemonymTable {
         throw ConfigurationException.at(
             name, number, "expected a word and a country with a tab between them");
       }
-      if (checks) {
-        check(name, number, columns[0], columns[1]);
-      }
+      check(name, number, columns[0], columns[1]);
       List<String> countries = demonyms.computeIfAbsent(columns[0], word -> new ArrayList<>());
       if (countries.contains(columns[1])) {
         throw ConfigurationException.at(

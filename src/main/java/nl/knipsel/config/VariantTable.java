@@ -2,7 +2,6 @@ package nl.knipsel.config;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +45,10 @@ final class VariantTable {
 
   private static VariantGroup group(String name, String line, int number) {
     String[] columns = line.split("\t", -1);
-    List<String> forms = Arrays.stream(columns[0].split("\\|", -1)).map(String::strip).toList();
+    List<String> forms = new ArrayList<>();
+    for (String form : columns[0].split("\\|", -1)) {
+      forms.add(form.strip());
+    }
     if (columns.length > 2 || forms.size() < 2) {
       throw ConfigurationException.at(
           name,

@@ -23,29 +23,36 @@ final class CharKind {
 
   static final byte OTHER = 11;
 
-  private static final byte[] TABLE = new byte[0x10000];
+  /// Latin letters, ASCII and what is near them. A table of all characters would take longer to
+  /// fill than a search takes.
+  private static final byte[] LATIN = new byte[0x250];
 
   static {
-    for (int c = 0; c < TABLE.length; c++) {
-      TABLE[c] = Character.isSurrogate((char) c) ? SURROGATE : of(c);
+    for (int c = 0; c < LATIN.length; c++) {
+      LATIN[c] = of(c);
     }
-    TABLE['-'] = HYPHEN;
-    TABLE['\''] = APOSTROPHE;
-    TABLE['\u2018'] = APOSTROPHE;
-    TABLE['\u2019'] = APOSTROPHE;
-    TABLE['.'] = DOT;
-    TABLE[','] = COMMA;
-    TABLE['&'] = AMPERSAND;
-    TABLE[':'] = ADDRESS;
-    TABLE['@'] = ADDRESS;
-    TABLE['_'] = ADDRESS;
-    TABLE['+'] = ADDRESS;
+    LATIN['-'] = HYPHEN;
+    LATIN['\''] = APOSTROPHE;
+    LATIN['.'] = DOT;
+    LATIN[','] = COMMA;
+    LATIN['&'] = AMPERSAND;
+    LATIN[':'] = ADDRESS;
+    LATIN['@'] = ADDRESS;
+    LATIN['_'] = ADDRESS;
+    LATIN['+'] = ADDRESS;
   }
 
   private CharKind() {}
 
   static byte of(char c) {
-    return TABLE[c];
+    return c < LATIN.length ? LATIN[c] : beyondLatin(c);
+  }
+
+  private static byte beyondLatin(char c) {
+    if (c == '\u2018' || c == '\u2019') {
+      return APOSTROPHE;
+    }
+    return Character.isSurrogate(c) ? SURROGATE : of((int) c);
   }
 
   /// The kind of any letter, digit or mark; of all else only that it is something else.

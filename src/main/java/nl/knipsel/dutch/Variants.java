@@ -44,31 +44,63 @@ public final class Variants {
     }
   }
 
-  private final Map<List<String>, Match> matches = new HashMap<>();
+  /// A form as it stands in the list, and the forms of its group.
+  private record Listed(String text, List<String> group) {}
+
+  /// By the words of each form with a blank between them, which is all that most forms are: what
+  /// else there is to say of a form is found out when it is asked for.
+  private final Map<String, Listed> listed = new HashMap<>();
+
   private final int longest;
 
   /// @param groups each of two forms or more, in their usual spelling
   /// @throws IllegalArgumentException if a form has no words or was there before, naming it
   public Variants(Collection<? extends Collection<String>> groups) {
-    groups.forEach(this::add);
-    longest = matches.keySet().stream().mapToInt(List::size).max().orElse(0);
+    int most = 0;
+    for (Collection<String> forms : groups) {
+      List<String> group = List.copyOf(forms);
+      if (group.size() < 2) {
+        throw new IllegalArgumentException("no other form than " + group);
+      }
+      for (String form : group) {
+        most = Math.max(most, add(new Listed(form, group)));
+      }
+    }
+    longest = most;
   }
 
-  private void add(Collection<String> group) {
-    List<Form> forms = group.stream().map(text -> new Form(text, words(text))).toList();
-    if (forms.size() < 2) {
-      throw new IllegalArgumentException("no other form than " + group);
+  /// The number of words.
+  private int add(Listed form) {
+    String key = areWords(form.text) ? form.text.toLowerCase(Locale.ROOT) : key(words(form.text));
+    if (key.isEmpty()) {
+      throw new IllegalArgumentException("'%s' has no words".formatted(form.text));
     }
-    for (Form form : forms) {
-      if (form.words().isEmpty()) {
-        throw new IllegalArgumentException("'%s' has no words".formatted(form.text()));
-      }
-      List<Form> others =
-          forms.stream().filter(other -> !other.words().equals(form.words())).toList();
-      if (matches.put(form.words(), new Match(form.words().size(), others)) != null) {
-        throw new IllegalArgumentException("'%s' is there twice".formatted(form.text()));
-      }
+    if (listed.put(key, form) != null) {
+      throw new IllegalArgumentException("'%s' is there twice".formatted(form.text));
     }
+    int words = 1;
+    for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {
+      words++;
+    }
+    return words;
+  }
+
+  private static String key(List<String> words) {
+    return String.join(" ", words);
+  }
+
+  /// Whether a text has nothing but letters of ASCII with a blank between words.
+  private static boolean areWords(String text) {
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = isLetter(c | 0x20);
+      if (!letter && (c != ' ' || !inWord)) {
+        return false;
+      }
+      inWord = letter;
+    }
+    return inWord;
   }
 
   /// The longest form that the words from an index on begin with, if any.
@@ -79,12 +111,22 @@ public final class Variants {
     Objects.checkFromToIndex(from, words.size(), words.size());
     List<String> rest = words.subList(from, words.size());
     for (int length = Math.min(longest, rest.size()); length > 0; length--) {
-      Match match = matches.get(rest.subList(0, length));
-      if (match != null) {
-        return Optional.of(match);
+      Listed form = listed.get(key(rest.subList(0, length)));
+      if (form != null) {
+        return Optional.of(match(form));
       }
     }
     return Optional.empty();
+  }
+
+  private static Match match(Listed form) {
+    List<Form> others = new ArrayList<>();
+    for (String other : form.group) {
+      if (!other.equals(form.text)) {
+        others.add(new Form(other, words(other)));
+      }
+    }
+    return new Match(words(form.text).size(), others);
   }
 
   /// The words of a text: cut at blanks, hyphens and slashes, without signs at their edges,
@@ -118,7 +160,14 @@ public final class Variants {
   }
 
   private static boolean isOfWord(int codePoint) {
+    if (codePoint < ASCII_END) {
+      return isLetter(codePoint | 0x20) || (codePoint >= '0' && codePoint <= '9');
+    }
     return CharKind.of(codePoint) != CharKind.OTHER;
+  }
+
+  private static boolean isLetter(int lowerCase) {
+    return lowerCase >= 'a' && lowerCase <= 'z';
   }
 
   private static String fold(String text) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,13 +48,19 @@ record BestByScore(int wanted, Optional<Cursors.Place> after)
         all.add(new FieldDoc(kept.doc, Float.NaN, new Object[] {kept.score, kept.id()}));
       }
     }
-    all.sort(
-        Comparator.comparingDouble((FieldDoc hit) -> -HitOrder.score(hit))
-            .thenComparing(hit -> (BytesRef) hit.fields[1]));
+    all.sort(BestByScore::compare);
     return new TopFieldDocs(
         new TotalHits(total, TotalHits.Relation.EQUAL_TO),
         all.subList(0, Math.min(wanted, all.size())).toArray(new ScoreDoc[0]),
         HitOrder.sort(Order.RELEVANCE).getSort());
+  }
+
+  /// Written out, as each of Comparator's own would be made into a class at the start of a search.
+  private static int compare(FieldDoc one, FieldDoc other) {
+    int byScore = Float.compare(HitOrder.score(other), HitOrder.score(one));
+    return byScore == 0
+        ? ((BytesRef) one.fields[1]).compareTo((BytesRef) other.fields[1])
+        : byScore;
   }
 
   /// The ids of a segment's documents, by number.

@@ -24,6 +24,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -34,11 +35,12 @@ public final class LuceneArchives {
   private LuceneArchives() {}
 
   /// Does what searching any archive takes, which depends on none, while something else is done:
-  /// Lucene finds its file formats and what it compares points by, and the reader of items its
-  /// numbers. Thread-safe.
+  /// Lucene finds its file formats and what it compares points and segments by, and the reader of
+  /// items its numbers. Thread-safe.
   public static void prepare() {
     Codec.getDefault();
     BKDConfig.of(1, 1, Long.BYTES, BKDConfig.DEFAULT_MAX_POINTS_IN_LEAF_NODE);
+    IndexSearcher.slices(List.of(), 1, 1, false);
     ItemJson.prepare();
   }
 

@@ -12,12 +12,16 @@ public record PublicationWindow(Optional<Instant> from, Optional<Instant> to) {
 
   /// By the end, or where that is open by the beginning; unknown windows last.
   public static final Comparator<PublicationWindow> OLDEST_FIRST =
-      Comparator.comparing(window -> window.to.or(window::from).orElse(Instant.MAX));
+      (one, other) -> one.end().compareTo(other.end());
 
   public PublicationWindow {
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       throw new IllegalArgumentException("a window from %s to %s".formatted(from.get(), to.get()));
     }
+  }
+
+  private Instant end() {
+    return to.or(() -> from).orElse(Instant.MAX);
   }
 
   public static PublicationWindow between(Instant from, Instant to) {

@@ -21,6 +21,7 @@ public final class Knipsel {
 
   /// Runs one command line and returns the exit code.
   public static int run(String... args) {
+    Program.prepare(args);
     return new Program(surroundings()).run(args);
   }
 

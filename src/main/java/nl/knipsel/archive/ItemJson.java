@@ -22,8 +22,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// An item with all its sightings as JSON, as archives store it. Writing and reading back gives an
-/// equal item.
+/// An item with all its sightings as JSON, as clusters store it and exports hold it. Writing and
+/// reading back gives an equal item. Embedded archives have [ItemBytes].
 public final class ItemJson {
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -143,11 +143,6 @@ public final class ItemJson {
 
   private static String name(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  /// Has the parser make its tables, which takes it some milliseconds.
-  public static void prepare() {
-    JSON.createParser(ObjectReadContext.empty(), new byte[0]).close();
   }
 
   /// Reads what [#bytes] wrote.

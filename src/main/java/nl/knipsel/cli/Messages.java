@@ -24,6 +24,8 @@ final class Messages {
     }
   }
 
+  private static final int DIGITS_OF_LONG = 18;
+
   private final Language language;
   private final Properties texts = new Properties();
 
@@ -91,11 +93,26 @@ final class Messages {
   }
 
   /// The same with a full stop, in any language, as `%.2f` writes it; Java's formatter reads the
-  /// data of locales first.
+  /// data of locales first, and its decimals compute powers of ten.
   static String plainDecimals(double number, int decimals) {
-    return Double.isFinite(number)
-        ? BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).toPlainString()
-        : Double.toString(number);
+    if (!Double.isFinite(number)) {
+      return Double.toString(number);
+    }
+    String written = Double.toString(Math.abs(number));
+    int point = written.indexOf('.');
+    if (written.indexOf('E') >= 0 || point + decimals > DIGITS_OF_LONG) {
+      return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    }
+    String digits = written.substring(0, point) + written.substring(point + 1);
+    int kept = point + decimals;
+    String padded = digits + "0".repeat(Math.max(0, kept + 1 - digits.length()));
+    long rounded = Long.parseLong(padded.substring(0, kept)) + (padded.charAt(kept) >= '5' ? 1 : 0);
+    String all = Long.toString(rounded);
+    String whole = "0".repeat(Math.max(0, decimals + 1 - all.length())) + all;
+    int end = whole.length() - decimals;
+    return (number < 0 && rounded != 0 ? "-" : "")
+        + whole.substring(0, end)
+        + (decimals == 0 ? "" : "." + whole.substring(end));
   }
 
   /// A size with a fitting unit, in powers of 1024.

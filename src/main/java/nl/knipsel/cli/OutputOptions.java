@@ -36,15 +36,14 @@ final class OutputOptions implements ShortWay.Options {
 
   /// @throws picocli.CommandLine.ParameterException if options do not go together
   void check(HitFormat format, boolean facets, KnipselCommand knipsel) {
-    Messages messages = knipsel.messages();
     if (file != null && format.isText()) {
-      throw knipsel.usageError(messages.of("error.output-text"));
+      throw knipsel.usageError(knipsel.messages().of("error.output-text"));
     }
     if (bom && !format.isCsv()) {
-      throw knipsel.usageError(messages.of("error.bom-csv"));
+      throw knipsel.usageError(knipsel.messages().of("error.bom-csv"));
     }
     if (facets && !format.hasFacets()) {
-      throw knipsel.usageError(messages.of("error.facet-format"));
+      throw knipsel.usageError(knipsel.messages().of("error.facet-format"));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.CursorException;
@@ -35,6 +36,8 @@ public final class Program {
   private static final Set<String> SEARCHING =
       Set.of("search", "facets", "show", "similar", "terms", "trend", "complete", "story");
 
+  private static final AtomicBoolean PREPARED = new AtomicBoolean();
+
   private final KnipselCommand root;
   private final StringWriter help = new StringWriter();
 
@@ -42,9 +45,12 @@ public final class Program {
     root = new KnipselCommand(surroundings);
   }
 
-  /// Runs the command line and returns the exit code. To be called once.
-  public int run(String... args) {
-    root.speak(Usage.asked(args));
+  /// Begins what does not depend on the arguments any further, in another thread where it takes
+  /// long; the sooner the better. Does it once, whoever calls it first.
+  public static void prepare(String... args) {
+    if (PREPARED.getAndSet(true)) {
+      return;
+    }
     if (Commands.named(args).filter(SEARCHING::contains).isPresent()) {
       Thread.ofPlatform()
           .daemon()
@@ -56,6 +62,12 @@ public final class Program {
     } else {
       QuietLucene.begin();
     }
+  }
+
+  /// Runs the command line and returns the exit code. To be called once.
+  public int run(String... args) {
+    prepare(args);
+    root.speak(Usage.asked(args));
     try {
       String[] words = exclusionsAsWords(args);
       Optional<SearchCommand> search = ShortWay.search(root, words);

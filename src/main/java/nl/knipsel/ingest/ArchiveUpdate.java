@@ -117,7 +117,7 @@ final class ArchiveUpdate {
     for (MergedRuns.Numbered piece : group.pieces()) {
       weight +=
           piece.piece() instanceof Piece.Stored stored
-              ? WEIGHT_PER_PIECE + 4L * stored.bytes()
+              ? WEIGHT_PER_PIECE + 6L * stored.bytes()
               : WEIGHT_PER_PIECE;
     }
     return weight;

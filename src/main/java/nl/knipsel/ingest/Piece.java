@@ -1,7 +1,7 @@
 package nl.knipsel.ingest;
 
 import java.util.Optional;
-import nl.knipsel.archive.ItemJson;
+import nl.knipsel.archive.ItemBytes;
 import nl.knipsel.news.NewsItem;
 
 /// What one run has of an item. Thread-safe.
@@ -27,17 +27,17 @@ sealed interface Piece {
   /// From a file, read when it is wanted, by whichever thread wants it.
   final class Stored implements Piece {
     private final String id;
-    private final byte[] json;
+    private final byte[] item;
 
-    /// @param json not to be changed afterwards
-    Stored(String id, byte[] json) {
+    /// @param item as [ItemBytes] has it, not to be changed afterwards
+    Stored(String id, byte[] item) {
       this.id = id;
-      this.json = json;
+      this.item = item;
     }
 
-    /// How long its JSON is.
+    /// How long it is as it is kept.
     int bytes() {
-      return json.length;
+      return item.length;
     }
 
     @Override
@@ -47,7 +47,7 @@ sealed interface Piece {
 
     @Override
     public Optional<NewsItem> item() {
-      return Optional.of(ItemJson.read(json));
+      return Optional.of(ItemBytes.read(item));
     }
   }
 

@@ -18,7 +18,7 @@ import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 import nl.knipsel.archive.ArchiveException;
-import nl.knipsel.archive.ItemJson;
+import nl.knipsel.archive.ItemBytes;
 import nl.knipsel.archive.SourceJson;
 import nl.knipsel.news.Identity;
 import nl.knipsel.news.NewsItem;
@@ -61,7 +61,7 @@ record RunFile(Path path) {
       out.writeInt(END);
       while (items.hasNext()) {
         NewsItem item = items.next();
-        bytes(out, ItemJson.bytes(item));
+        bytes(out, ItemBytes.of(item));
         out.write(item.id().getBytes(StandardCharsets.US_ASCII));
       }
       out.writeInt(END);
@@ -164,9 +164,9 @@ record RunFile(Path path) {
         }
         return Optional.empty();
       }
-      byte[] json = in.readNBytes(length);
+      byte[] item = in.readNBytes(length);
       String id = new String(in.readNBytes(Identity.DIGITS), StandardCharsets.US_ASCII);
-      return Optional.of(new Piece.Stored(id, json));
+      return Optional.of(new Piece.Stored(id, item));
     }
 
     @Override

@@ -3,7 +3,7 @@ package nl.knipsel.lucene;
 import java.time.ZoneId;
 import nl.knipsel.archive.Dimension;
 import nl.knipsel.archive.IndexFields;
-import nl.knipsel.archive.ItemJson;
+import nl.knipsel.archive.ItemBytes;
 import nl.knipsel.archive.versions.VersionGroups;
 import nl.knipsel.dutch.Lexicon;
 import nl.knipsel.news.NewsItem;
@@ -64,7 +64,7 @@ final class ItemDocuments {
         .map(signature -> new BytesRef(signature.bytes()))
         .ifPresent(bytes -> document.add(new BinaryDocValuesField(IndexFields.SIGNATURE, bytes)));
     document.add(new NumericDocValuesField(IndexFields.VERSIONS, VersionGroups.NONE));
-    document.add(new StoredField(IndexFields.ITEM, ItemJson.bytes(item)));
+    document.add(new StoredField(IndexFields.ITEM, ItemBytes.of(item)));
     return document;
   }
 

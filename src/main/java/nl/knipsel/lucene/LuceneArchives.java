@@ -12,7 +12,6 @@ import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.ArchiveInUseException;
 import nl.knipsel.archive.ArchiveWriter;
 import nl.knipsel.archive.Finding;
-import nl.knipsel.archive.ItemJson;
 import nl.knipsel.archive.NoArchiveException;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.dutch.AnalysisStep;
@@ -35,13 +34,11 @@ public final class LuceneArchives {
   private LuceneArchives() {}
 
   /// Does what searching any archive takes, which depends on none, while something else is done:
-  /// Lucene finds its file formats and what it compares points and segments by, and the reader of
-  /// items its numbers. Thread-safe.
+  /// Lucene finds its file formats and what it compares points and segments by. Thread-safe.
   public static void prepare() {
     Codec.getDefault();
     BKDConfig.of(1, 1, Long.BYTES, BKDConfig.DEFAULT_MAX_POINTS_IN_LEAF_NODE);
     IndexSearcher.slices(List.of(), 1, 1, false);
-    ItemJson.prepare();
   }
 
   /// Opens an archive for searching, as it stands now. Relative dates in queries go by the system's

@@ -1,15 +1,14 @@
 package nl.knipsel.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.knipsel.archive.IndexFields;
+import nl.knipsel.archive.ItemBytes;
 import nl.knipsel.archive.ItemConsumer;
-import nl.knipsel.archive.ItemJson;
 import nl.knipsel.news.NewsItem;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -39,13 +38,9 @@ final class StoredItems {
   }
 
   NewsItem item(int doc) throws IOException {
-    return ItemJson.read(bytes(doc));
-  }
-
-  byte[] bytes(int doc) throws IOException {
     BytesRef bytes =
         storedFields.document(doc, Set.of(IndexFields.ITEM)).getBinaryValue(IndexFields.ITEM);
-    return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
+    return ItemBytes.read(bytes.bytes, bytes.offset, bytes.length);
   }
 
   /// All items in ascending order of their ids.

@@ -3,6 +3,7 @@ package nl.knipsel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,6 +155,31 @@ class PackagedProgramIT {
     assertThat(run(told, "--archive", "commands", "search", "index").out()).contains(oneCompiler);
     assertThat(run(told, "--archive", "commands", "search", "index", "--jsonl").out())
         .doesNotContain(oneCompiler);
+  }
+
+  @Test
+  void fewFilesAreIndexedWithOneCompilerAndFoldersWithTwo() throws Exception {
+    Map<String, String> told = Map.of("KNIPSEL_JAVA_OPTS", "-XX:+PrintCommandLineFlags");
+    String oneCompiler = "-XX:TieredStopAtLevel=1";
+    String dump = "long/een nieuws.txt";
+    Files.createDirectory(folder.resolve("long"));
+    Files.writeString(folder.resolve(dump), "Een kop\n\nDEN HAAG (ANP) - Een bericht.\n");
+    assertThat(indexed(told, "--archive", "one", "index", dump)).contains(oneCompiler);
+    assertThat(indexed(told, "index", "--archive", "one", "--language", "nl", dump))
+        .contains(oneCompiler);
+    assertThat(indexed(told, "--archive", "one", "index", "long")).doesNotContain(oneCompiler);
+    assertThat(indexed(told, "--archive", "one", "index", "long", dump))
+        .doesNotContain(oneCompiler);
+    try (RandomAccessFile large = new RandomAccessFile(folder.resolve(dump).toFile(), "rw")) {
+      large.setLength(50_000_000);
+    }
+    assertThat(run(told, "index", dump, "--help").out()).doesNotContain(oneCompiler);
+  }
+
+  private String indexed(Map<String, String> environment, String... command) throws Exception {
+    Ran ran = run(environment, command);
+    assertThat(ran.code()).as(ran.err()).isZero();
+    return ran.out();
   }
 
   private void assertFromClassArchive(String type, List<String> command) throws Exception {

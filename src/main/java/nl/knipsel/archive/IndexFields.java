@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +57,11 @@ public final class IndexFields {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private static final int MOST_HOSTS = 10_000;
+
+  /// By the beginning of an address, as far as the host.
+  private static final Map<String, Optional<String>> HOSTS = new ConcurrentHashMap<>();
 
   private final NewsItem item;
   private final PublicationWindow window;
@@ -139,7 +146,43 @@ public final class IndexFields {
     return sighting.url().flatMap(IndexFields::host);
   }
 
+  /// Reading an address takes Java longer than all else that is done with it, and there are few
+  /// hosts.
   private static Optional<String> host(String url) {
+    int end = plainHostEnd(url);
+    if (end < 0) {
+      return readHost(url);
+    }
+    String site = url.substring(0, end);
+    Optional<String> known = HOSTS.get(site);
+    if (known == null) {
+      known = readHost(site);
+      if (HOSTS.size() < MOST_HOSTS) {
+        HOSTS.put(site, known);
+      }
+    }
+    return known;
+  }
+
+  /// Where the host ends of an address that has nothing behind it but characters that any address
+  /// may have; -1 for others.
+  private static int plainHostEnd(String url) {
+    int from = url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : url.length();
+    int slash = url.indexOf('/', from);
+    if (slash < 0) {
+      return -1;
+    }
+    for (int i = from; i < url.length(); i++) {
+      char c = url.charAt(i);
+      boolean plain = (c >= 'a' && c <= 'z') || (c >= '-' && c <= '9') || (c >= 'A' && c <= 'Z');
+      if (!plain && (i < slash || (c != '_' && c != '~'))) {
+        return -1;
+      }
+    }
+    return slash;
+  }
+
+  private static Optional<String> readHost(String url) {
     try {
       return Optional.ofNullable(URI.create(url.strip()).getHost())
           .map(host -> host.toLowerCase(Locale.ROOT))

@@ -9,13 +9,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDataInput;
 import org.apache.lucene.store.ByteBuffersIndexInput;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.fst.ByteSequenceOutputs;
 import org.apache.lucene.util.fst.FST;
-import org.apache.lucene.util.fst.OffHeapFSTStore;
 import org.apache.lucene.util.fst.Util;
 
 /// The lexicon in a memory-mapped file: opening reads some hundred bytes, the operating system
@@ -29,21 +29,24 @@ public final class MappedLexicon implements Lexicon, Closeable {
   private final IndexInput input;
   private final FST<BytesRef> fst;
   private final long checksum;
+  private volatile boolean closed;
 
-  private MappedLexicon(Path file, IndexInput input) throws IOException {
+  private MappedLexicon(Path file, ByteBuffer mapped) throws IOException {
     this.file = file;
-    this.input = input;
+    this.input =
+        new ByteBuffersIndexInput(new ByteBuffersDataInput(List.of(mapped)), file.toString());
     CodecUtil.checkHeader(input, LexiconFile.CODEC, LexiconFile.VERSION, LexiconFile.VERSION);
     long afterHeader = input.getFilePointer();
     checksum = CodecUtil.retrieveChecksum(input);
     input.seek(afterHeader);
     FST.FSTMetadata<BytesRef> metadata =
         FST.readMetadata(input, ByteSequenceOutputs.getSingleton());
-    long start = input.getFilePointer();
-    if (start + metadata.getNumBytes() + CodecUtil.footerLength() != input.length()) {
+    int start = Math.toIntExact(input.getFilePointer());
+    int length = mapped.limit() - start - CodecUtil.footerLength();
+    if (metadata.getNumBytes() != length) {
       throw new IOException("its length is not what it says");
     }
-    this.fst = FST.fromFSTReader(metadata, new OffHeapFSTStore(input, start, metadata));
+    this.fst = FST.fromFSTReader(metadata, new MappedFst(mapped.slice(start, length)));
   }
 
   /// Opens a file that a [LexiconWriter] made. Only its ends are checked: see [#verify(Path)].
@@ -58,9 +61,7 @@ public final class MappedLexicon implements Lexicon, Closeable {
           channel
               .map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto())
               .asByteBuffer();
-      IndexInput input =
-          new ByteBuffersIndexInput(new ByteBuffersDataInput(List.of(mapped)), file.toString());
-      return new MappedLexicon(file, input);
+      return new MappedLexicon(file, mapped);
     } catch (IOException | RuntimeException e) {
       throw unreadable(file, e);
     }
@@ -85,6 +86,9 @@ public final class MappedLexicon implements Lexicon, Closeable {
 
   @Override
   public List<String> lemmas(String form) {
+    if (closed) {
+      throw new AlreadyClosedException("the lexicon %s is closed".formatted(file));
+    }
     BytesRef key = new BytesRef(form);
     try {
       BytesRef code = Util.get(fst, key);
@@ -96,6 +100,7 @@ public final class MappedLexicon implements Lexicon, Closeable {
 
   @Override
   public void close() throws IOException {
+    closed = true;
     input.close();
   }
 

@@ -31,13 +31,18 @@ bytes=$(stat -c %s "$work/corpus.jsonl")
 items=$(wc -l <"$work/items.tsv")
 echo "$items items, $bytes bytes" >&2
 
+# What the launcher tells Java for a corpus as small as this one, for a row of its own
+of_launcher=(-XX:+UseParallelGC -XX:GCTimeRatio=4 -XX:TieredStopAtLevel=1)
+
 # Indexing, whole processes
 for ((i = 0; i < rounds; i++)); do
-  rm -rf "$work/archive" "$work/raw-same" "$work/raw-dutch" "$work/fts.db"
+  rm -rf "$work/archive" "$work/raw-same" "$work/raw-dutch" "$work/raw-options" "$work/fts.db"
   timed knipsel "$knipsel" index --archive "$work/archive" "$work/corpus.jsonl"
   for kind in same dutch; do
     timed "raw-$kind" "${program[@]}" nl.knipsel.bench.RawIndex "$work/items.tsv" "$work/raw-$kind" "$kind"
   done
+  timed raw-options "$java" "${of_launcher[@]}" "${always[@]}" nl.knipsel.bench.RawIndex "$work/items.tsv" \
+    "$work/raw-options" same
   if command -v sqlite3 >/dev/null; then
     printf '%s\n' "create virtual table items using fts5(headline, body, section unindexed);" \
       '.mode ascii' '.separator "\t" "\n"' ".import $work/items.tsv items" >"$work/fts.sql"
@@ -65,6 +70,7 @@ for figure in 'indexing|s|wall' 'indexing, CPU|s|cpu' 'indexing, peak memory|MiB
   IFS='|' read -r what unit file <<<"$figure"
   result "$what" Knipsel "$unit" "knipsel.$file"
   result "$what" 'raw Lucene, same analysis' "$unit" "raw-same.$file"
+  result "$what" "raw Lucene, same analysis, Knipsel's Java options" "$unit" "raw-options.$file"
   result "$what" 'raw Lucene, DutchAnalyzer' "$unit" "raw-dutch.$file"
   result "$what" 'SQLite FTS5' "$unit" "sqlite.$file"
   result "$what" PostgreSQL "$unit" "postgres.$file"

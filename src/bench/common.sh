@@ -11,8 +11,9 @@ results=$work/results.tsv
 : >"$results"
 
 # What begins the command of a program of the benchmark; its class and arguments follow
-program=("$java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr
+always=(--enable-native-access=ALL-UNNAMED -Xlog:disable -Xlog:all=error:stderr
   -Dknipsel.lexicon="$home/lexicon/dutch.fst" -cp "$classpath")
+program=("$java" -XX:+UseSerialGC "${always[@]}")
 run() { # run MAIN ARGUMENT...
   "${program[@]}" "$@"
 }

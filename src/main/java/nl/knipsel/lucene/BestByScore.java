@@ -137,12 +137,12 @@ record BestByScore(int wanted, Optional<Cursors.Place> after)
     }
 
     @Override
-    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+    public OfLeaf getLeafCollector(LeafReaderContext leaf) throws IOException {
       return new OfLeaf(
           new LeafIds(leaf.docBase, DocValues.getSorted(leaf.reader(), IndexFields.ID)));
     }
 
-    private final class OfLeaf implements LeafCollector {
+    final class OfLeaf implements LeafCollector {
       private final LeafIds ids;
       private final float most;
 
@@ -156,7 +156,7 @@ record BestByScore(int wanted, Optional<Cursors.Place> after)
       private @Nullable Kept boundOf;
       private @Nullable Scorable scorer;
 
-      OfLeaf(LeafIds ids) throws IOException {
+      private OfLeaf(LeafIds ids) throws IOException {
         this.ids = ids;
         most = after.map(HitOrder::score).orElse(Float.POSITIVE_INFINITY);
         int ord =
@@ -171,8 +171,11 @@ record BestByScore(int wanted, Optional<Cursors.Place> after)
 
       @Override
       public void collect(int doc) throws IOException {
+        collect(doc, Objects.requireNonNull(scorer).score());
+      }
+
+      void collect(int doc, float score) throws IOException {
         total++;
-        float score = Objects.requireNonNull(scorer).score();
         boolean full = kept.size() == wanted;
         if (score > most || (full && score < kept.top().score)) {
           return;

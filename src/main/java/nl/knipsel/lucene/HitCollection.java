@@ -60,10 +60,9 @@ final class HitCollection {
   Found collect(DrillDownQuery query, SearchRequest request, Optional<Cursors.Place> after)
       throws IOException {
     int depth = request.offset() + request.limit();
-    CollectorManager<Collector, Both> both =
-        both(best(request, after, request.foldVersions() ? SPARE : 0), request);
-    FacetCounting.Result<Both> result = counting.search(query, both, request);
-    Both collected = result.collected();
+    FacetCounting.Result<FoldedBest.Found> result =
+        counting.search(query, collectors(request, after), request);
+    FoldedBest.Found collected = result.collected();
     VersionFolding folding = collected.folding();
     List<ScoreDoc> shown =
         Arrays.stream(collected.docs().scoreDocs).filter(hit -> !folding.hides(hit.doc)).toList();
@@ -90,8 +89,7 @@ final class HitCollection {
 
   private CollectorManager<? extends Collector, TopFieldDocs> best(
       SearchRequest request, Optional<Cursors.Place> after, int spare) {
-    int depth = request.offset() + request.limit() + spare;
-    int wanted = Math.clamp(depth, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
+    int wanted = wanted(request, spare);
     return request.order() == Order.RELEVANCE
         ? new BestByScore(wanted, after)
         : new TopFieldCollectorManager(
@@ -99,6 +97,11 @@ final class HitCollection {
             wanted,
             after.map(place -> HitOrder.after(request.order(), place)).orElse(null),
             Integer.MAX_VALUE);
+  }
+
+  private int wanted(SearchRequest request, int spare) {
+    int depth = request.offset() + request.limit() + spare;
+    return Math.clamp(depth, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
   }
 
   /// How many items a query finds.
@@ -125,17 +128,22 @@ final class HitCollection {
     }
   }
 
-  private record Both(TopFieldDocs docs, VersionFolding folding) {}
-
   /// The best hits, folded or not, and what is to be folded of all hits.
-  private CollectorManager<Collector, Both> both(
-      CollectorManager<? extends Collector, TopFieldDocs> best, SearchRequest request) {
-    boolean fold = request.foldVersions();
-    MultiCollectorManager together =
-        fold
-            ? new MultiCollectorManager(
-                best, VersionedHits.folding(request.order(), searcher.getIndexReader()))
-            : new MultiCollectorManager(best);
+  private CollectorManager<? extends Collector, FoldedBest.Found> collectors(
+      SearchRequest request, Optional<Cursors.Place> after) {
+    if (!request.foldVersions()) {
+      return both(new MultiCollectorManager(best(request, after, 0)));
+    }
+    return request.order() == Order.RELEVANCE
+        ? new FoldedBest(wanted(request, SPARE), after, searcher.getIndexReader())
+        : both(
+            new MultiCollectorManager(
+                best(request, after, SPARE),
+                VersionedHits.folding(request.order(), searcher.getIndexReader())));
+  }
+
+  private static CollectorManager<Collector, FoldedBest.Found> both(
+      MultiCollectorManager together) {
     return new CollectorManager<>() {
       @Override
       public Collector newCollector() throws IOException {
@@ -143,10 +151,11 @@ final class HitCollection {
       }
 
       @Override
-      public Both reduce(Collection<Collector> collectors) throws IOException {
+      public FoldedBest.Found reduce(Collection<Collector> collectors) throws IOException {
         Object[] results = together.reduce(collectors);
-        return new Both(
-            (TopFieldDocs) results[0], fold ? (VersionFolding) results[1] : VersionFolding.none());
+        return new FoldedBest.Found(
+            (TopFieldDocs) results[0],
+            results.length > 1 ? (VersionFolding) results[1] : VersionFolding.none());
       }
     };
   }

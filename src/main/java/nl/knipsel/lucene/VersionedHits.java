@@ -2,8 +2,10 @@ package nl.knipsel.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.Order;
 import nl.knipsel.archive.versions.VersionGroups;
@@ -120,30 +122,43 @@ final class VersionedHits {
     }
   }
 
+  /// None yet.
+  static VersionedHits in(IndexReader reader) {
+    return new VersionedHits(new NumberedIds(reader));
+  }
+
+  /// What the hits of all threads fold to.
+  static VersionFolding folded(Iterable<VersionedHits> parts) {
+    VersionedHits all = null;
+    for (VersionedHits some : parts) {
+      if (all == null) {
+        all = some;
+      } else {
+        all.add(some);
+      }
+    }
+    if (all == null) {
+      return VersionFolding.none();
+    }
+    all.sort();
+    return VersionFolding.of(all);
+  }
+
   /// Looks at all hits of a search, and folds them.
   static CollectorManager<Collector, VersionFolding> folding(Order order, IndexReader reader) {
     return new CollectorManager<>() {
       @Override
       public Collector newCollector() {
-        return new Gathering(order, new VersionedHits(new NumberedIds(reader)));
+        return new Gathering(order, in(reader));
       }
 
       @Override
       public VersionFolding reduce(Collection<Collector> collectors) {
-        VersionedHits all = null;
+        List<VersionedHits> parts = new ArrayList<>();
         for (Collector collector : collectors) {
-          VersionedHits some = ((Gathering) collector).hits();
-          if (all == null) {
-            all = some;
-          } else {
-            all.add(some);
-          }
+          parts.add(((Gathering) collector).hits());
         }
-        if (all == null) {
-          return VersionFolding.none();
-        }
-        all.sort();
-        return VersionFolding.of(all);
+        return folded(parts);
       }
     };
   }
@@ -156,8 +171,7 @@ final class VersionedHits {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-      NumericDocValues groups = DocValues.getNumeric(leaf.reader(), IndexFields.VERSIONS);
-      SortedDocValues ids = DocValues.getSorted(leaf.reader(), IndexFields.ID);
+      OfLeaf versions = new OfLeaf(leaf, hits);
       LongValues moments = new PublicationMoment(order == Order.NEWEST).values(leaf);
       return new LeafCollector() {
         private Scorable scorer = new Unscored();
@@ -169,11 +183,8 @@ final class VersionedHits {
 
         @Override
         public void collect(int doc) throws IOException {
-          if (groups.advanceExact(doc)
-              && groups.longValue() != VersionGroups.NONE
-              && ids.advanceExact(doc)) {
-            long id = NumberedIds.number(leaf, ids);
-            hits.add(groups.longValue(), rank(doc), id, leaf.docBase + doc);
+          if (versions.hasOthers(doc)) {
+            versions.add(doc, rank(doc));
           }
         }
 
@@ -185,6 +196,34 @@ final class VersionedHits {
           return HitOrder.rank(order, moments.longValue());
         }
       };
+    }
+  }
+
+  /// The hits of one segment. Of one thread.
+  static final class OfLeaf {
+    private final LeafReaderContext leaf;
+    private final VersionedHits hits;
+    private final NumericDocValues groups;
+    private final SortedDocValues ids;
+
+    OfLeaf(LeafReaderContext leaf, VersionedHits hits) throws IOException {
+      this.leaf = leaf;
+      this.hits = hits;
+      groups = DocValues.getNumeric(leaf.reader(), IndexFields.VERSIONS);
+      ids = DocValues.getSorted(leaf.reader(), IndexFields.ID);
+    }
+
+    /// Whether a document has other versions. To be asked of each in ascending order.
+    boolean hasOthers(int doc) throws IOException {
+      return groups.advanceExact(doc) && groups.longValue() != VersionGroups.NONE;
+    }
+
+    /// Takes a hit that [#hasOthers].
+    void add(int doc, long rank) throws IOException {
+      if (ids.advanceExact(doc)) {
+        long id = NumberedIds.number(leaf, ids);
+        hits.add(groups.longValue(), rank, id, leaf.docBase + doc);
+      }
     }
   }
 

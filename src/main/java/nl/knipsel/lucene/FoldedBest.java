@@ -16,9 +16,9 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 
-/// What [BestByScore] and [VersionedHits#folding] collect, by one collector: a hit's score is taken
-/// once and handed to both, which costs less than Lucene's MultiCollector and the score that it
-/// keeps, by as much as all else that is done with a hit.
+/// The best hits by relevance, and the versions among all of them, by one collector: a hit's score
+/// is taken once and handed to both, which costs less than Lucene's MultiCollector with the score
+/// that it keeps.
 final class FoldedBest implements CollectorManager<FoldedBest.Hits, FoldedBest.Found> {
   private final BestByScore best;
   private final IndexReader reader;
@@ -30,6 +30,7 @@ final class FoldedBest implements CollectorManager<FoldedBest.Hits, FoldedBest.F
     this.reader = reader;
   }
 
+  /// @param docs the best hits, some of which may be hidden by the folding
   record Found(TopFieldDocs docs, VersionFolding folding) {}
 
   @Override

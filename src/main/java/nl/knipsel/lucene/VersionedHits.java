@@ -144,7 +144,8 @@ final class VersionedHits {
     return VersionFolding.of(all);
   }
 
-  /// Looks at all hits of a search, and folds them.
+  /// Looks at all hits of a search, and folds them: in an order of time, as by relevance [FoldedBest]
+  /// does it.
   static CollectorManager<Collector, VersionFolding> folding(Order order, IndexReader reader) {
     return new CollectorManager<>() {
       @Override
@@ -166,7 +167,7 @@ final class VersionedHits {
   private record Gathering(Order order, VersionedHits hits) implements Collector {
     @Override
     public ScoreMode scoreMode() {
-      return order == Order.RELEVANCE ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+      return ScoreMode.COMPLETE_NO_SCORES;
     }
 
     @Override
@@ -174,26 +175,17 @@ final class VersionedHits {
       OfLeaf versions = new OfLeaf(leaf, hits);
       LongValues moments = new PublicationMoment(order == Order.NEWEST).values(leaf);
       return new LeafCollector() {
-        private Scorable scorer = new Unscored();
-
         @Override
         public void setScorer(Scorable scorer) {
-          this.scorer = scorer;
+          // there are no scores
         }
 
         @Override
         public void collect(int doc) throws IOException {
           if (versions.hasOthers(doc)) {
-            versions.add(doc, rank(doc));
+            moments.advanceExact(doc);
+            versions.add(doc, HitOrder.rank(order, moments.longValue()));
           }
-        }
-
-        private long rank(int doc) throws IOException {
-          if (order == Order.RELEVANCE) {
-            return HitOrder.rank(scorer.score());
-          }
-          moments.advanceExact(doc);
-          return HitOrder.rank(order, moments.longValue());
         }
       };
     }
@@ -224,13 +216,6 @@ final class VersionedHits {
         long id = NumberedIds.number(leaf, ids);
         hits.add(groups.longValue(), rank, id, leaf.docBase + doc);
       }
-    }
-  }
-
-  private static final class Unscored extends Scorable {
-    @Override
-    public float score() {
-      throw new IllegalStateException("collecting before there is a score");
     }
   }
 }

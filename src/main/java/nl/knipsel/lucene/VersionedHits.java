@@ -144,8 +144,8 @@ final class VersionedHits {
     return VersionFolding.of(all);
   }
 
-  /// Looks at all hits of a search, and folds them: in an order of time, as by relevance [FoldedBest]
-  /// does it.
+  /// Looks at all hits of a search, and folds them: in an order of time, as by relevance
+  /// [FoldedBest] does it.
   static CollectorManager<Collector, VersionFolding> folding(Order order, IndexReader reader) {
     return new CollectorManager<>() {
       @Override

@@ -164,11 +164,11 @@ class PackagedProgramIT {
     String dump = "long/een nieuws.txt";
     Files.createDirectory(folder.resolve("long"));
     Files.writeString(folder.resolve(dump), "Een kop\n\nDEN HAAG (ANP) - Een bericht.\n");
-    assertThat(indexed(told, "--archive", "one", "index", dump)).contains(oneCompiler);
-    assertThat(indexed(told, "index", "--archive", "one", "--language", "nl", dump))
+    assertThat(outputOf(told, "--archive", "one", "index", dump)).contains(oneCompiler);
+    assertThat(outputOf(told, "index", "--archive", "one", "--language", "nl", dump))
         .contains(oneCompiler);
-    assertThat(indexed(told, "--archive", "one", "index", "long")).doesNotContain(oneCompiler);
-    assertThat(indexed(told, "--archive", "one", "index", "long", dump))
+    assertThat(outputOf(told, "--archive", "one", "index", "long")).doesNotContain(oneCompiler);
+    assertThat(outputOf(told, "--archive", "one", "index", "long", dump))
         .doesNotContain(oneCompiler);
     try (RandomAccessFile large = new RandomAccessFile(folder.resolve(dump).toFile(), "rw")) {
       large.setLength(50_000_000);
@@ -176,7 +176,23 @@ class PackagedProgramIT {
     assertThat(run(told, "index", dump, "--help").out()).doesNotContain(oneCompiler);
   }
 
-  private String indexed(Map<String, String> environment, String... command) throws Exception {
+  @Test
+  void aPersonsOwnCollectorIsTaken() throws Exception {
+    String samples = home.resolve("samples").toString();
+    for (List<String> command :
+        List.of(
+            List.of("--archive", "own", "index", samples),
+            List.of("--archive", "own", "search", "poetin"))) {
+      String collector = "-XX:+UseG1GC";
+      Map<String, String> told =
+          Map.of("KNIPSEL_JAVA_OPTS", collector + " -XX:+PrintCommandLineFlags");
+      assertThat(outputOf(told, command.toArray(String[]::new)))
+          .contains(collector)
+          .doesNotContain("SerialGC", "ParallelGC");
+    }
+  }
+
+  private String outputOf(Map<String, String> environment, String... command) throws Exception {
     Ran ran = run(environment, command);
     assertThat(ran.code()).as(ran.err()).isZero();
     return ran.out();

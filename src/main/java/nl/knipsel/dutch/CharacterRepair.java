@@ -21,49 +21,36 @@ final class CharacterRepair {
   private static final byte REPLACED = 3;
   private static final byte REMOVED = 4;
 
-  private static final char FIRST_MARK = '\u0300';
+  private static final byte[] KIND = new byte[0x10000];
+
+  static {
+    for (int c = 0x300; c < KIND.length; c++) {
+      KIND[c] = isMark(c) ? MARK : isSurelyPlain(c) ? PLAIN : DOUBTFUL;
+    }
+    put(REPLACED, "\u2018\u2019\u201B\u02BC`\u00B4\u2010\u2011\u0132\u0133");
+    put(REMOVED, "\u00AD\u200B\u200C\u200D\u2060\uFEFF");
+  }
 
   private CharacterRepair() {}
 
   static boolean isPlain(char c) {
-    return kind(c) == PLAIN;
+    return KIND[c] == PLAIN;
   }
 
   static boolean isReplaced(char c) {
-    return kind(c) == REPLACED || kind(c) == REMOVED;
+    return KIND[c] >= REPLACED;
   }
 
   /// Whether a character, or the one it is half of, could be handled together with the one before.
   static boolean mayContinue(char c) {
-    return kind(c) == MARK || kind(c) == REMOVED || Character.isSurrogate(c);
+    return KIND[c] == MARK || KIND[c] == REMOVED || Character.isSurrogate(c);
   }
 
   /// Whether a character is handled together with the one before it.
   static boolean continues(int codePoint) {
-    return Character.isBmpCodePoint(codePoint)
-        ? kind((char) codePoint) == MARK || kind((char) codePoint) == REMOVED
+    return codePoint < KIND.length
+        ? KIND[codePoint] == MARK || KIND[codePoint] == REMOVED
         : isMark(codePoint);
-  }
-
-  private static byte kind(char c) {
-    if (c < '\u0080' && c != '`') {
-      return PLAIN;
-    }
-    return switch (c) {
-      case '\u2018',
-          '\u2019',
-          '\u201B',
-          '\u02BC',
-          '`',
-          '\u00B4',
-          '\u2010',
-          '\u2011',
-          '\u0132',
-          '\u0133' ->
-          REPLACED;
-      case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> REMOVED;
-      default -> c < FIRST_MARK ? PLAIN : isMark(c) ? MARK : isSurelyPlain(c) ? PLAIN : DOUBTFUL;
-    };
   }
 
   /// First what is left out, so that nothing stands between a letter and its mark; then NFC; then
@@ -71,7 +58,7 @@ final class CharacterRepair {
   static void repair(char[] text, int from, int to, StringBuilder target) {
     StringBuilder kept = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {
-      if (kind(text[i]) != REMOVED) {
+      if (KIND[text[i]] != REMOVED) {
         kept.append(text[i]);
       }
     }
@@ -83,7 +70,7 @@ final class CharacterRepair {
   }
 
   private static void replace(char c, StringBuilder target) {
-    switch (kind(c)) {
+    switch (KIND[c]) {
       case REPLACED -> {
         switch (c) {
           case '\u2010', '\u2011' -> target.append('-');
@@ -115,5 +102,9 @@ final class CharacterRepair {
         || (c >= 0x2190 && c <= 0x2328) // arrows, mathematics
         || (c >= 0x3400 && c <= 0x9FFF) // Chinese characters
         || (c >= 0xAC00 && c <= 0xD7A3); // Hangul syllables
+  }
+
+  private static void put(byte kind, String characters) {
+    characters.chars().forEach(c -> KIND[c] = kind);
   }
 }

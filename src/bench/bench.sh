@@ -32,7 +32,8 @@ items=$(wc -l <"$work/items.tsv")
 echo "$items items, $bytes bytes" >&2
 
 # What the launcher tells Java for a corpus as small as this one, for a row of its own
-of_launcher=(-XX:+UseParallelGC -XX:GCTimeRatio=4 -XX:TieredStopAtLevel=1)
+read -ra of_launcher < <(sed -n "s/^indexing_little='\(.*\)'$/\1/p" "$knipsel")
+[ "${#of_launcher[@]}" -gt 0 ] || { echo "the launcher has no options for indexing little" >&2; exit 1; }
 
 # Indexing, whole processes
 for ((i = 0; i < rounds; i++)); do

@@ -49,17 +49,6 @@ final class ByteSink {
     length += encoded.length;
   }
 
-  /// A text by how many characters it has in common with the one before, and the rest.
-  void textAfter(String before, String text) {
-    int most = Math.min(before.length(), text.length());
-    int same = 0;
-    while (same < most && before.charAt(same) == text.charAt(same)) {
-      same++;
-    }
-    number(same);
-    text(text.substring(same));
-  }
-
   private static byte[] halves(String text) {
     byte[] encoded = new byte[2 * text.length()];
     for (int i = 0; i < text.length(); i++) {

@@ -92,15 +92,6 @@ final class ByteSource {
     return new String(characters);
   }
 
-  String textAfter(String before) {
-    long same = number();
-    if (same < 0 || same > before.length()) {
-      throw new IllegalArgumentException("%s characters of '%s'".formatted(same, before));
-    }
-    String rest = text();
-    return same == 0 ? rest : before.substring(0, (int) same) + rest;
-  }
-
   /// Passes over so many bytes; gives where they begin.
   private int skip(int count) {
     int from = position;

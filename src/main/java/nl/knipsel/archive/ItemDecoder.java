@@ -28,11 +28,11 @@ import nl.knipsel.news.TimeMark;
 final class ItemDecoder {
   private final ByteSource bytes;
 
-  private String source = "";
-  private String url = "";
-  private String section = "";
-  private String markText = "";
-  private long second;
+  private final FrontCoding sources = new FrontCoding();
+  private final FrontCoding urls = new FrontCoding();
+  private final FrontCoding sections = new FrontCoding();
+  private final FrontCoding marks = new FrontCoding();
+  private final DeltaMoments moments = new DeltaMoments();
 
   ItemDecoder(ByteSource bytes) {
     this.bytes = bytes;
@@ -95,32 +95,17 @@ final class ItemDecoder {
 
   private Sighting sighting() {
     int flags = bytes.flags();
-    source = bytes.textAfter(source);
-    boolean addressed = has(flags, ItemEncoder.URL);
-    if (addressed) {
-      url = bytes.textAfter(url);
-    }
-    int position = bytes.signedInt();
-    Optional<CaptureTime> captured =
+    return new Sighting(
+        sources.read(bytes),
+        has(flags, ItemEncoder.URL) ? Optional.of(urls.read(bytes)) : Optional.empty(),
+        bytes.signedInt(),
+        kind(flags),
         has(flags, ItemEncoder.CAPTURED)
             ? Optional.of(captured(has(flags, ItemEncoder.CAPTURED_BETWEEN)))
-            : Optional.empty();
-    Optional<TimeMark> mark = has(flags, ItemEncoder.MARK) ? Optional.of(mark()) : Optional.empty();
-    boolean sorted = has(flags, ItemEncoder.SECTION);
-    if (sorted) {
-      section = bytes.textAfter(section);
-    }
-    Optional<PublicationWindow> between =
-        has(flags, ItemEncoder.BETWEEN) ? Optional.of(window()) : Optional.empty();
-    return new Sighting(
-        source,
-        addressed ? Optional.of(url) : Optional.empty(),
-        position,
-        kind(flags),
-        captured,
-        mark,
-        sorted ? Optional.of(section) : Optional.empty(),
-        between);
+            : Optional.empty(),
+        has(flags, ItemEncoder.MARK) ? Optional.of(mark()) : Optional.empty(),
+        has(flags, ItemEncoder.SECTION) ? Optional.of(sections.read(bytes)) : Optional.empty(),
+        has(flags, ItemEncoder.BETWEEN) ? Optional.of(window()) : Optional.empty());
   }
 
   private CaptureTime captured(boolean interval) {
@@ -141,7 +126,7 @@ final class ItemDecoder {
     if (!has(flags, ItemEncoder.STATED)) {
       int amount = bytes.signedInt();
       AgeUnit unit = ItemEncoder.UNITS.get(bytes.flags());
-      return new AgeLabel(amount, unit, markText());
+      return new AgeLabel(amount, unit, marks.read(bytes));
     }
     Optional<Year> year =
         has(flags, ItemEncoder.YEAR) ? Optional.of(Year.of(bytes.signedInt())) : Optional.empty();
@@ -155,23 +140,10 @@ final class ItemDecoder {
                 LocalTime.ofNanoOfDay(
                     bytes.number() * ItemEncoder.NANOS_OF_SECOND + bytes.signed()))
             : Optional.empty();
-    return new StatedTime(year, day, time, markText());
-  }
-
-  private String markText() {
-    markText = bytes.textAfter(markText);
-    return markText;
+    return new StatedTime(year, day, time, marks.read(bytes));
   }
 
   private Instant moment() {
-    long code = bytes.signed();
-    second += code >> 2;
-    return switch ((int) code & 3) {
-      case ItemEncoder.WHOLE_SECOND -> Instant.ofEpochSecond(second);
-      case ItemEncoder.MILLIS ->
-          Instant.ofEpochSecond(second, bytes.signed() * ItemEncoder.NANOS_OF_MILLI);
-      case ItemEncoder.NANOS -> Instant.ofEpochSecond(second, bytes.signed());
-      default -> throw new IllegalArgumentException("a moment of another kind");
-    };
+    return moments.read(bytes);
   }
 }

@@ -59,19 +59,15 @@ final class ItemEncoder {
   static final int FROM = 1;
   static final int TO = 2;
 
-  static final int WHOLE_SECOND = 0;
-  static final int MILLIS = 1;
-  static final int NANOS = 2;
-  static final int NANOS_OF_MILLI = 1_000_000;
   static final long NANOS_OF_SECOND = 1_000_000_000;
 
   private final ByteSink sink;
 
-  private String source = "";
-  private String url = "";
-  private String section = "";
-  private String markText = "";
-  private long second;
+  private final FrontCoding sources = new FrontCoding();
+  private final FrontCoding urls = new FrontCoding();
+  private final FrontCoding sections = new FrontCoding();
+  private final FrontCoding marks = new FrontCoding();
+  private final DeltaMoments moments = new DeltaMoments();
 
   ItemEncoder(ByteSink sink) {
     this.sink = sink;
@@ -150,21 +146,12 @@ final class ItemEncoder {
             | flag(MARK, sighting.mark().isPresent())
             | flag(SECTION, sighting.section().isPresent())
             | flag(BETWEEN, sighting.between().isPresent()));
-    sink.textAfter(source, sighting.source());
-    source = sighting.source();
-    if (sighting.url().isPresent()) {
-      sink.textAfter(url, sighting.url().get());
-      url = sighting.url().get();
-    }
+    sources.write(sink, sighting.source());
+    sighting.url().ifPresent(url -> urls.write(sink, url));
     sink.signed(sighting.position());
-    if (sighting.captured().isPresent()) {
-      write(sighting.captured().get(), interval);
-    }
+    sighting.captured().ifPresent(captured -> write(captured, interval));
     sighting.mark().ifPresent(this::write);
-    if (sighting.section().isPresent()) {
-      sink.textAfter(section, sighting.section().get());
-      section = sighting.section().get();
-    }
+    sighting.section().ifPresent(section -> sections.write(sink, section));
     sighting.between().ifPresent(this::write);
   }
 
@@ -199,8 +186,7 @@ final class ItemEncoder {
         stated.time().ifPresent(this::write);
       }
     }
-    sink.textAfter(markText, mark.text());
-    markText = mark.text();
+    marks.write(sink, mark.text());
   }
 
   private void write(MonthDay day) {
@@ -214,16 +200,7 @@ final class ItemEncoder {
     sink.signed(nanos % NANOS_OF_SECOND);
   }
 
-  /// The seconds since the moment before, and with them how the fraction of a second follows.
   private void write(Instant moment) {
-    int nanos = moment.getNano();
-    int fraction = nanos == 0 ? WHOLE_SECOND : nanos % NANOS_OF_MILLI == 0 ? MILLIS : NANOS;
-    sink.signed(((moment.getEpochSecond() - second) << 2) | fraction);
-    second = moment.getEpochSecond();
-    switch (fraction) {
-      case MILLIS -> sink.signed(nanos / NANOS_OF_MILLI);
-      case NANOS -> sink.signed(nanos);
-      default -> {}
-    }
+    moments.write(sink, moment);
   }
 }

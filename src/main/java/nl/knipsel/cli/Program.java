@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import nl.knipsel.archive.ArchiveException;
 import nl.knipsel.archive.CursorException;
@@ -36,8 +35,6 @@ public final class Program {
   private static final Set<String> SEARCHING =
       Set.of("search", "facets", "show", "similar", "terms", "trend", "complete", "story");
 
-  private static final AtomicBoolean PREPARED = new AtomicBoolean();
-
   private final KnipselCommand root;
   private final StringWriter help = new StringWriter();
 
@@ -45,12 +42,9 @@ public final class Program {
     root = new KnipselCommand(surroundings);
   }
 
-  /// Begins what does not depend on the arguments any further, in another thread where it takes
-  /// long; the sooner the better. Does it once, whoever calls it first.
+  /// Begins what a command takes that does not depend on the rest of its arguments, in another
+  /// thread where that takes long. The sooner it is called the better; a program runs without it.
   public static void prepare(String... args) {
-    if (PREPARED.getAndSet(true)) {
-      return;
-    }
     if (Commands.named(args).filter(SEARCHING::contains).isPresent()) {
       Thread.ofPlatform()
           .daemon()
@@ -66,7 +60,6 @@ public final class Program {
 
   /// Runs the command line and returns the exit code. To be called once.
   public int run(String... args) {
-    prepare(args);
     root.speak(Usage.asked(args));
     try {
       String[] words = exclusionsAsWords(args);

@@ -69,7 +69,7 @@ public final class Variants {
     longest = most;
   }
 
-  /// The number of words.
+  /// Takes up a form; gives how many words it has.
   private int add(Listed form) {
     String key = areWords(form.text) ? form.text.toLowerCase(Locale.ROOT) : key(words(form.text));
     if (key.isEmpty()) {

@@ -1,6 +1,7 @@
 package nl.knipsel.dutch;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /// Which characters [DutchCharFilter] changes, and into what. Stateless.
 ///
@@ -24,14 +25,23 @@ final class CharacterRepair {
   private static final byte[] KIND = new byte[0x10000];
 
   static {
-    for (int c = 0x300; c < KIND.length; c++) {
-      KIND[c] = isMark(c) ? MARK : isSurelyPlain(c) ? PLAIN : DOUBTFUL;
-    }
+    // as in CharKind: Chinese characters and Hangul syllables are plain
+    ask(0x300, 0x3400);
+    ask(0xA000, 0xAC00);
+    ask(0xD7A4, 0xD800);
+    Arrays.fill(KIND, 0xD800, 0xF900, DOUBTFUL);
+    ask(0xF900, KIND.length);
     put(REPLACED, "\u2018\u2019\u201B\u02BC`\u00B4\u2010\u2011\u0132\u0133");
     put(REMOVED, "\u00AD\u200B\u200C\u200D\u2060\uFEFF");
   }
 
   private CharacterRepair() {}
+
+  private static void ask(int from, int to) {
+    for (int c = from; c < to; c++) {
+      KIND[c] = isMark(c) ? MARK : isSurelyPlain(c) ? PLAIN : DOUBTFUL;
+    }
+  }
 
   static boolean isPlain(char c) {
     return KIND[c] == PLAIN;
@@ -99,9 +109,7 @@ final class CharacterRepair {
   private static boolean isSurelyPlain(int c) {
     return (c >= 0x388 && c <= 0x52F) // Greek, Cyrillic
         || (c >= 0x2002 && c <= 0x2125) // punctuation, currencies
-        || (c >= 0x2190 && c <= 0x2328) // arrows, mathematics
-        || (c >= 0x3400 && c <= 0x9FFF) // Chinese characters
-        || (c >= 0xAC00 && c <= 0xD7A3); // Hangul syllables
+        || (c >= 0x2190 && c <= 0x2328); // arrows, mathematics
   }
 
   private static void put(byte kind, String characters) {

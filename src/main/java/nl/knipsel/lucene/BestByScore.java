@@ -31,11 +31,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param wanted how many, at least 1
 /// @param after only hits that come after this one are collected; all are counted
-record BestByScore(int wanted, Optional<Cursors.Place> after)
+/// @param bonus what is added to the scores of the query that is searched for
+record BestByScore(int wanted, Optional<Cursors.Place> after, Bonus bonus)
     implements CollectorManager<BestByScore.Best, TopFieldDocs> {
   @Override
   public Best newCollector() {
-    return new Best(wanted, after.map(place -> HitOrder.after(Order.RELEVANCE, place)));
+    return new Best(wanted, after.map(place -> HitOrder.after(Order.RELEVANCE, place)), bonus);
   }
 
   @Override
@@ -108,12 +109,17 @@ record BestByScore(int wanted, Optional<Cursors.Place> after)
   static final class Best implements Collector {
     private final int wanted;
     private final Optional<FieldDoc> after;
+    private final Bonus bonus;
     private final PriorityQueue<Kept> kept;
     private long total;
 
-    private Best(int wanted, Optional<FieldDoc> after) {
+    /// What is worse is not among the best any more.
+    private float worst = Float.NEGATIVE_INFINITY;
+
+    private Best(int wanted, Optional<FieldDoc> after, Bonus bonus) {
       this.wanted = wanted;
       this.after = after;
+      this.bonus = bonus;
       kept =
           new PriorityQueue<>(wanted) {
             @Override
@@ -139,11 +145,14 @@ record BestByScore(int wanted, Optional<Cursors.Place> after)
     @Override
     public OfLeaf getLeafCollector(LeafReaderContext leaf) throws IOException {
       return new OfLeaf(
-          new LeafIds(leaf.docBase, DocValues.getSorted(leaf.reader(), IndexFields.ID)));
+          new LeafIds(leaf.docBase, DocValues.getSorted(leaf.reader(), IndexFields.ID)),
+          bonus.in(leaf));
     }
 
     final class OfLeaf implements LeafCollector {
       private final LeafIds ids;
+      private final Bonus.OfLeaf bonus;
+      private final float mostBonus;
       private final float most;
 
       /// The number of the first id that comes after that of [#after].
@@ -156,8 +165,10 @@ record BestByScore(int wanted, Optional<Cursors.Place> after)
       private @Nullable Kept boundOf;
       private @Nullable Scorable scorer;
 
-      private OfLeaf(LeafIds ids) throws IOException {
+      private OfLeaf(LeafIds ids, Bonus.OfLeaf bonus) throws IOException {
         this.ids = ids;
+        this.bonus = bonus;
+        mostBonus = bonus.most();
         most = after.map(HitOrder::score).orElse(Float.POSITIVE_INFINITY);
         int ord =
             after.isPresent() ? ids.values().lookupTerm((BytesRef) after.get().fields[1]) : -1;
@@ -174,10 +185,14 @@ record BestByScore(int wanted, Optional<Cursors.Place> after)
         collect(doc, Objects.requireNonNull(scorer).score());
       }
 
-      void collect(int doc, float score) throws IOException {
+      /// @param found the score without the bonus
+      void collect(int doc, float found) throws IOException {
         total++;
-        boolean full = kept.size() == wanted;
-        if (score > most || (full && score < kept.top().score)) {
+        if (found + mostBonus < worst) {
+          return;
+        }
+        float score = found + bonus.at(doc);
+        if (score < worst || score > most) {
           return;
         }
         ids.values().advanceExact(doc);
@@ -185,12 +200,15 @@ record BestByScore(int wanted, Optional<Cursors.Place> after)
         if (score == most && ord < firstOrd) {
           return;
         }
-        if (!full) {
+        if (kept.size() < wanted) {
           kept.add(new Kept(score, ids.base() + doc, ord, ids));
-        } else if (score > kept.top().score || ord < bound(kept.top())) {
+        } else if (score > worst || ord < bound(kept.top())) {
           kept.top().set(score, ids.base() + doc, ord, ids);
           kept.updateTop();
           boundOf = null;
+        }
+        if (kept.size() == wanted) {
+          worst = kept.top().score;
         }
       }
 

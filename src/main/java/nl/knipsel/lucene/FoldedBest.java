@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -16,41 +15,46 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 
-/// The best hits by relevance, and the versions among all of them, by one collector: a hit's score
-/// is taken once and handed to both, which costs less than Lucene's MultiCollector with the score
-/// that it keeps.
+/// The best hits by relevance and all that have other versions, by one collector: a hit's score is
+/// taken once, which costs less than Lucene's MultiCollector with the score that it keeps.
 final class FoldedBest implements CollectorManager<FoldedBest.Hits, FoldedBest.Found> {
   private final BestByScore best;
-  private final IndexReader reader;
+  private final boolean folds;
 
   /// @param wanted how many hits, at least 1
-  /// @param after only hits that come after this one are among the best; all are counted and folded
-  FoldedBest(int wanted, Optional<Cursors.Place> after, IndexReader reader) {
-    best = new BestByScore(wanted, after);
-    this.reader = reader;
+  /// @param folds whether those that have other versions are wanted
+  /// @param bonus what is added to the scores of the query that is searched for
+  FoldedBest(int wanted, boolean folds, Bonus bonus) {
+    this.folds = folds;
+    best = new BestByScore(wanted, Optional.empty(), bonus);
   }
 
-  /// @param docs the best hits, some of which may be hidden by the folding
-  record Found(TopFieldDocs docs, VersionFolding folding) {}
+  /// @param docs the best hits, some of which may stand below others
+  /// @param linked those of all hits that have other versions, without the bonus
+  record Found(TopFieldDocs docs, LinkedHits linked) {}
 
   @Override
   public Hits newCollector() {
-    return new Hits(best.newCollector(), VersionedHits.in(reader));
+    return new Hits(best.newCollector(), new LinkedHits(), folds);
   }
 
   @Override
   public Found reduce(Collection<Hits> collectors) throws IOException {
     List<BestByScore.Best> docs = new ArrayList<>();
-    List<VersionedHits> versions = new ArrayList<>();
+    LinkedHits linked = null;
     for (Hits hits : collectors) {
       docs.add(hits.best);
-      versions.add(hits.versions);
+      if (linked == null) {
+        linked = hits.linked;
+      } else {
+        linked.add(hits.linked);
+      }
     }
-    return new Found(best.reduce(docs), VersionedHits.folded(versions));
+    return new Found(best.reduce(docs), linked == null ? new LinkedHits() : linked);
   }
 
   /// Of one thread.
-  record Hits(BestByScore.Best best, VersionedHits versions) implements Collector {
+  record Hits(BestByScore.Best best, LinkedHits linked, boolean folds) implements Collector {
     @Override
     public ScoreMode scoreMode() {
       return ScoreMode.COMPLETE;
@@ -58,18 +62,19 @@ final class FoldedBest implements CollectorManager<FoldedBest.Hits, FoldedBest.F
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-      return new OfLeaf(best.getLeafCollector(leaf), new VersionedHits.OfLeaf(leaf, versions));
+      BestByScore.Best.OfLeaf ofLeaf = best.getLeafCollector(leaf);
+      return folds ? new OfLeaf(ofLeaf, linked.in(leaf)) : ofLeaf;
     }
   }
 
   private static final class OfLeaf implements LeafCollector {
     private final BestByScore.Best.OfLeaf best;
-    private final VersionedHits.OfLeaf versions;
+    private final LinkedHits.OfLeaf linked;
     private @Nullable Scorable scorer;
 
-    OfLeaf(BestByScore.Best.OfLeaf best, VersionedHits.OfLeaf versions) {
+    OfLeaf(BestByScore.Best.OfLeaf best, LinkedHits.OfLeaf linked) {
       this.best = best;
-      this.versions = versions;
+      this.linked = linked;
     }
 
     @Override
@@ -81,9 +86,7 @@ final class FoldedBest implements CollectorManager<FoldedBest.Hits, FoldedBest.F
     public void collect(int doc) throws IOException {
       float score = Objects.requireNonNull(scorer).score();
       best.collect(doc, score);
-      if (versions.hasOthers(doc)) {
-        versions.add(doc, HitOrder.rank(score));
-      }
+      linked.add(doc, score);
     }
   }
 }

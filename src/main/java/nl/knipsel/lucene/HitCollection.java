@@ -3,14 +3,12 @@ package nl.knipsel.lucene;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.Order;
 import nl.knipsel.archive.SearchRequest;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -46,10 +44,10 @@ final class HitCollection {
   }
 
   /// @param docs the first ones, to the last of the wanted page; behind a cursor only that page
-  /// @param folding what is folded below them
+  /// @param folding of all hits; it may know what stands below those of the page only
   /// @param counted the facets
   record Found(
-      long total, List<ScoreDoc> docs, VersionFolding folding, FacetCounting.Counted counted) {
+      long total, List<ScoreDoc> docs, Folding folding, FacetCounting.Counted counted) {
     List<ScoreDoc> page(int offset) {
       return docs.subList(Math.min(offset, docs.size()), docs.size());
     }
@@ -57,41 +55,103 @@ final class HitCollection {
 
   /// @param query with the request's filters
   /// @param after the last hit before the wanted page, if that begins behind one
-  Found collect(DrillDownQuery query, SearchRequest request, Optional<Cursors.Place> after)
+  Found collect(FilteredQuery query, SearchRequest request, Optional<Cursors.Place> after)
       throws IOException {
-    int depth = request.offset() + request.limit();
+    return request.order() == Order.RELEVANCE && after.isEmpty()
+        ? byRelevance(query, request)
+        : inOrder(query, request, after);
+  }
+
+  private Found byRelevance(FilteredQuery query, SearchRequest request) throws IOException {
+    RankingParts parts = RankingParts.of(searcher.rewrite(query.query()));
+    Bonus bonus =
+        parts.adding().isPresent() ? Bonus.of(parts.adding().get(), searcher) : Bonus.none();
+    boolean folds = request.foldVersions();
     FacetCounting.Result<FoldedBest.Found> result =
-        counting.search(query, collectors(request, after), request);
-    FoldedBest.Found collected = result.collected();
-    VersionFolding folding = collected.folding();
+        counting.search(
+            query.drillDown(parts.finding()),
+            new FoldedBest(wanted(request, folds ? SPARE : 0), folds, bonus),
+            request);
+    TopFieldDocs best = result.collected().docs();
+    PageFolding folding =
+        PageFolding.of(List.of(best.scoreDocs), result.collected().linked());
+    if (isShort(folding.shown(), best, request)) {
+      VersionFolding whole = whole(query, request);
+      return new Found(
+          best.totalHits.value(),
+          upTo(depth(request), shown(query, best(request, Optional.empty(), 0), whole)),
+          whole,
+          result.counted());
+    }
+    Found found =
+        new Found(
+            best.totalHits.value(),
+            upTo(depth(request), folding.shown()),
+            folding,
+            result.counted());
+    folding.look(found.page(request.offset()), bonus, searcher.getIndexReader());
+    return found;
+  }
+
+  private Found inOrder(FilteredQuery query, SearchRequest request, Optional<Cursors.Place> after)
+      throws IOException {
+    FacetCounting.Result<Object[]> result =
+        counting.search(query.drillDown(), collectors(request, after), request);
+    TopFieldDocs best = (TopFieldDocs) result.collected()[0];
+    VersionFolding folding =
+        request.foldVersions() ? (VersionFolding) result.collected()[1] : VersionFolding.none();
     List<ScoreDoc> shown =
-        Arrays.stream(collected.docs().scoreDocs).filter(hit -> !folding.hides(hit.doc)).toList();
-    boolean areMore = collected.docs().scoreDocs.length >= depth + SPARE;
-    if (shown.size() < depth && areMore) {
+        Arrays.stream(best.scoreDocs).filter(hit -> !folding.hides(hit.doc)).toList();
+    if (isShort(shown, best, request)) {
       shown = shown(query, best(request, after, 0), folding);
     }
     return new Found(
-        collected.docs().totalHits.value(), upTo(depth, shown), folding, result.counted());
+        best.totalHits.value(), upTo(depth(request), shown), folding, result.counted());
+  }
+
+  /// Whether so many of the best hits stand below others that the page is not full, and there are
+  /// more.
+  private static boolean isShort(List<ScoreDoc> shown, TopFieldDocs best, SearchRequest request) {
+    return shown.size() < depth(request) && best.scoreDocs.length >= depth(request) + SPARE;
+  }
+
+  private static int depth(SearchRequest request) {
+    return request.offset() + request.limit();
   }
 
   /// The page behind a hit, when it is known how all hits are folded.
   List<ScoreDoc> more(
-      DrillDownQuery query, SearchRequest request, Cursors.Place after, VersionFolding folding)
+      FilteredQuery query, SearchRequest request, Cursors.Place after, VersionFolding folding)
       throws IOException {
     return upTo(request.limit(), shown(query, best(request, Optional.of(after), 0), folding));
   }
 
-  private <C extends Collector> List<ScoreDoc> shown(
-      DrillDownQuery query, CollectorManager<C, TopFieldDocs> best, VersionFolding folding)
+  /// How all hits of a request are folded, if that is how those of its first page are.
+  VersionFolding whole(Folding folding, FilteredQuery query, SearchRequest request)
       throws IOException {
-    return List.of(searcher.search(query, new WithoutHidden<>(best, folding)).scoreDocs);
+    if (folding instanceof VersionFolding whole) {
+      return whole;
+    }
+    return request.foldVersions() ? whole(query, request) : VersionFolding.none();
+  }
+
+  private VersionFolding whole(FilteredQuery query, SearchRequest request) throws IOException {
+    return searcher.search(
+        query.drillDown(),
+        VersionedHits.folding(request.order(), searcher.getIndexReader()));
+  }
+
+  private <C extends Collector> List<ScoreDoc> shown(
+      FilteredQuery query, CollectorManager<C, TopFieldDocs> best, VersionFolding folding)
+      throws IOException {
+    return List.of(searcher.search(query.drillDown(), new WithoutHidden<>(best, folding)).scoreDocs);
   }
 
   private CollectorManager<? extends Collector, TopFieldDocs> best(
       SearchRequest request, Optional<Cursors.Place> after, int spare) {
     int wanted = wanted(request, spare);
     return request.order() == Order.RELEVANCE
-        ? new BestByScore(wanted, after)
+        ? new BestByScore(wanted, after, Bonus.none())
         : new TopFieldCollectorManager(
             HitOrder.sort(request.order()),
             wanted,
@@ -100,8 +160,7 @@ final class HitCollection {
   }
 
   private int wanted(SearchRequest request, int spare) {
-    int depth = request.offset() + request.limit() + spare;
-    return Math.clamp(depth, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
+    return Math.clamp(depth(request) + spare, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
   }
 
   /// How many items a query finds.
@@ -128,36 +187,13 @@ final class HitCollection {
     }
   }
 
-  /// The best hits, folded or not, and what is to be folded of all hits.
-  private CollectorManager<? extends Collector, FoldedBest.Found> collectors(
-      SearchRequest request, Optional<Cursors.Place> after) {
-    if (!request.foldVersions()) {
-      return both(new MultiCollectorManager(best(request, after, 0)));
-    }
-    return request.order() == Order.RELEVANCE
-        ? new FoldedBest(wanted(request, SPARE), after, searcher.getIndexReader())
-        : both(
-            new MultiCollectorManager(
-                best(request, after, SPARE),
-                VersionedHits.folding(request.order(), searcher.getIndexReader())));
-  }
-
-  private static CollectorManager<Collector, FoldedBest.Found> both(
-      MultiCollectorManager together) {
-    return new CollectorManager<>() {
-      @Override
-      public Collector newCollector() throws IOException {
-        return together.newCollector();
-      }
-
-      @Override
-      public FoldedBest.Found reduce(Collection<Collector> collectors) throws IOException {
-        Object[] results = together.reduce(collectors);
-        return new FoldedBest.Found(
-            (TopFieldDocs) results[0],
-            results.length > 1 ? (VersionFolding) results[1] : VersionFolding.none());
-      }
-    };
+  /// The best hits and, if they are to be folded, what all hits are folded to.
+  private MultiCollectorManager collectors(SearchRequest request, Optional<Cursors.Place> after) {
+    return request.foldVersions()
+        ? new MultiCollectorManager(
+            best(request, after, SPARE),
+            VersionedHits.folding(request.order(), searcher.getIndexReader()))
+        : new MultiCollectorManager(best(request, after, 0));
   }
 
   private static List<ScoreDoc> upTo(int depth, List<ScoreDoc> docs) {

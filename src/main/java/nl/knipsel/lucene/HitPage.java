@@ -30,12 +30,13 @@ record HitPage(
     StoredItems items = new StoredItems(searcher);
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc scored : docs()) {
-      hits.add(hit(items, scored));
+      hits.add(hit(items, scored, found.folding()));
     }
     return hits;
   }
 
-  Hit hit(StoredItems items, ScoreDoc scored) throws IOException {
+  /// @param folding that knows what stands below the hit
+  Hit hit(StoredItems items, ScoreDoc scored, Folding folding) throws IOException {
     NewsItem item = items.item(scored.doc);
     HitEvidence.Of of = evidence.of(scored.doc, item);
     Optional<Double> recency =
@@ -47,7 +48,7 @@ record HitPage(
         of.snippets(),
         of.missing(),
         of.variants(),
-        found.folding().below(scored.doc),
+        folding.below(scored.doc),
         recency,
         of.explanation().map(explanation -> explanation.times(recency.orElse(1.0))));
   }

@@ -7,7 +7,6 @@ import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.HitReceiver;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.search.ScoreDoc;
 
 /// The hits of one request, page behind page. Of one thread.
@@ -20,7 +19,7 @@ record HitStream(
     HitPage page,
     HitCollection collection,
     Cursors cursors,
-    DrillDownQuery query,
+    FilteredQuery query,
     boolean allWords,
     long passed) {
   /// How many hits are collected at once; each pass looks at all of them, and holds these.
@@ -52,21 +51,24 @@ record HitStream(
     receiver.found(result(List.of()));
     StoredItems items = new StoredItems(page.searcher());
     List<ScoreDoc> docs = page.docs();
+    Folding folding = found().folding();
     long done = 0;
     while (!docs.isEmpty() && most > 0) {
       for (ScoreDoc scored : docs) {
-        receiver.hit(page.hit(items, scored));
+        receiver.hit(page.hit(items, scored, folding));
         done++;
         if (done == most) {
           return next(scored, passed + done);
         }
       }
+      VersionFolding whole = collection.whole(folding, query, page.request());
+      folding = whole;
       docs =
           collection.more(
               query,
               page.request().toBuilder().page(0, PAGE).build(),
               HitOrder.place(docs.getLast()),
-              found().folding());
+              whole);
     }
     return Optional.empty();
   }

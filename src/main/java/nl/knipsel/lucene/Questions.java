@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.WordForms;
 import nl.knipsel.archive.query.Field;
@@ -110,14 +111,21 @@ public final class Questions {
 
   private static Question question(
       org.apache.lucene.search.Query query, SearchRequest request, QueryTranslator at) {
-    Map<String, org.apache.lucene.search.Query> filters = new LinkedHashMap<>();
+    return new Question(at.asked(), query, filters(request, at));
+  }
+
+  /// What all hits of a request have to meet besides its query, by the name of the dimension or of
+  /// the date.
+  static SequencedMap<String, org.apache.lucene.search.Query> filters(
+      SearchRequest request, QueryTranslator at) {
+    SequencedMap<String, org.apache.lucene.search.Query> filters = new LinkedHashMap<>();
     request
         .filters()
         .forEach((dimension, values) -> filters.put(dimension.key(), at.filter(dimension, values)));
     if (!request.dates().isEmpty()) {
       filters.put(Field.DATE.key(), at.filter(request.dates()));
     }
-    return new Question(at.asked(), query, filters);
+    return filters;
   }
 
   public FieldAnalyzers analyzers() {

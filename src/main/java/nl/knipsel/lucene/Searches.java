@@ -15,11 +15,9 @@ import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.SearchResult;
 import nl.knipsel.archive.TimeStep;
 import nl.knipsel.archive.Trend;
-import nl.knipsel.archive.query.Field;
 import nl.knipsel.archive.query.Query;
 import nl.knipsel.config.Configuration;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -153,22 +151,19 @@ final class Searches {
   /// What a query finds within the filters of a request.
   DrillDownQuery within(
       org.apache.lucene.search.Query query, SearchRequest request, QueryTranslator at) {
-    DrillDownQuery filtered = new DrillDownQuery(new FacetsConfig(), query);
-    request
-        .filters()
-        .forEach(
-            (dimension, values) -> filtered.add(dimension.key(), at.filter(dimension, values)));
-    if (!request.dates().isEmpty()) {
-      filtered.add(Field.DATE.key(), at.filter(request.dates()));
-    }
-    return filtered;
+    return filtered(query, request, at).drillDown();
+  }
+
+  FilteredQuery filtered(
+      org.apache.lucene.search.Query query, SearchRequest request, QueryTranslator at) {
+    return new FilteredQuery(query, Questions.filters(request, at));
   }
 
   /// The query within the request's filters, with scores as it wants them.
-  private DrillDownQuery ranked(
+  private FilteredQuery ranked(
       org.apache.lucene.search.Query query, SearchRequest request, QueryTranslator at) {
     Instant moment = at.asked();
-    return within(
+    return filtered(
         request.recency().map(recency -> RecencyFactors.on(query, recency, moment)).orElse(query),
         request,
         at);

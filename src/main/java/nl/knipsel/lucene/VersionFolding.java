@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Of the hits that are versions of one story the best one, and the others below it. Exact: it is
 /// made from every hit that has other versions, and keeps some 8 bytes of each. Of one thread.
-final class VersionFolding {
+final class VersionFolding implements Folding {
   private final @Nullable NumberedIds names;
   private final BitSet hidden = new BitSet();
   private long[] ids = new long[0];
@@ -63,8 +63,8 @@ final class VersionFolding {
     return folding;
   }
 
-  /// How many hits stand below another.
-  int folded() {
+  @Override
+  public int folded() {
     return folded;
   }
 
@@ -72,8 +72,8 @@ final class VersionFolding {
     return hidden.get(doc);
   }
 
-  /// The ids of the hits below this one, best first.
-  List<String> below(int doc) throws IOException {
+  @Override
+  public List<String> below(int doc) throws IOException {
     int found = -1 - Arrays.binarySearch(best, ((long) doc << Integer.SIZE) - 1);
     if (names == null || found < 0 || found == best.length || best[found] >> Integer.SIZE != doc) {
       return List.of();

@@ -2,10 +2,9 @@ package nl.knipsel.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.Objects;
 import nl.knipsel.archive.IndexFields;
 import nl.knipsel.archive.Order;
 import nl.knipsel.archive.versions.VersionGroups;
@@ -21,6 +20,7 @@ import org.apache.lucene.search.LongValues;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.IntroSorter;
+import org.jspecify.annotations.Nullable;
 
 /// The hits of a search that have other versions, in 32 bytes each: the story, the rank in the
 /// order asked for, the id and the document. Of one thread.
@@ -127,25 +127,7 @@ final class VersionedHits {
     return new VersionedHits(new NumberedIds(reader));
   }
 
-  /// What the hits of all threads fold to.
-  static VersionFolding folded(Iterable<VersionedHits> parts) {
-    VersionedHits all = null;
-    for (VersionedHits some : parts) {
-      if (all == null) {
-        all = some;
-      } else {
-        all.add(some);
-      }
-    }
-    if (all == null) {
-      return VersionFolding.none();
-    }
-    all.sort();
-    return VersionFolding.of(all);
-  }
-
-  /// Looks at all hits of a search, and folds them: in an order of time, as by relevance
-  /// [FoldedBest] does it.
+  /// Looks at all hits of a search, and folds them.
   static CollectorManager<Collector, VersionFolding> folding(Order order, IndexReader reader) {
     return new CollectorManager<>() {
       @Override
@@ -155,11 +137,12 @@ final class VersionedHits {
 
       @Override
       public VersionFolding reduce(Collection<Collector> collectors) {
-        List<VersionedHits> parts = new ArrayList<>();
+        VersionedHits all = in(reader);
         for (Collector collector : collectors) {
-          parts.add(((Gathering) collector).hits());
+          all.add(((Gathering) collector).hits());
         }
-        return folded(parts);
+        all.sort();
+        return VersionFolding.of(all);
       }
     };
   }
@@ -167,7 +150,7 @@ final class VersionedHits {
   private record Gathering(Order order, VersionedHits hits) implements Collector {
     @Override
     public ScoreMode scoreMode() {
-      return ScoreMode.COMPLETE_NO_SCORES;
+      return order == Order.RELEVANCE ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
     }
 
     @Override
@@ -175,17 +158,26 @@ final class VersionedHits {
       OfLeaf versions = new OfLeaf(leaf, hits);
       LongValues moments = new PublicationMoment(order == Order.NEWEST).values(leaf);
       return new LeafCollector() {
+        private @Nullable Scorable scorer;
+
         @Override
         public void setScorer(Scorable scorer) {
-          // there are no scores
+          this.scorer = scorer;
         }
 
         @Override
         public void collect(int doc) throws IOException {
           if (versions.hasOthers(doc)) {
-            moments.advanceExact(doc);
-            versions.add(doc, HitOrder.rank(order, moments.longValue()));
+            versions.add(doc, rank(doc));
           }
+        }
+
+        private long rank(int doc) throws IOException {
+          if (order == Order.RELEVANCE) {
+            return HitOrder.rank(Objects.requireNonNull(scorer).score());
+          }
+          moments.advanceExact(doc);
+          return HitOrder.rank(order, moments.longValue());
         }
       };
     }

@@ -59,7 +59,7 @@ class BestByScoreTest {
           Optional<Cursors.Place> after = Optional.empty();
           for (int page = 0; page < 3; page++) {
             TopFieldDocs lucenes = lucenes(searcher, query, wanted, after);
-            TopFieldDocs ours = searcher.search(query, new BestByScore(wanted, after));
+            TopFieldDocs ours = searcher.search(query, new BestByScore(wanted, after, Bonus.none()));
             assertEquals(lucenes.totalHits.value(), ours.totalHits.value());
             assertEquals(told(lucenes), told(ours), query + " " + after);
             found += ours.scoreDocs.length;

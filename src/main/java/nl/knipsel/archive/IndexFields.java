@@ -30,6 +30,11 @@ public final class IndexFields {
   public static final String BODY = "body";
   public static final String HEADLINE_EXACT = "headlineExact";
   public static final String BODY_EXACT = "bodyExact";
+
+  /// In embedded archives, the names of the fields of text in which there is any: [#HEADLINE],
+  /// [#BODY]. All documents have these fields.
+  public static final String TEXTS = "texts";
+
   public static final String PUBLISHED_FROM = "publishedFrom";
   public static final String PUBLISHED_TO = "publishedTo";
   public static final String CAPTURED_FIRST = "capturedFirst";

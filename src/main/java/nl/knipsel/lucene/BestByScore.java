@@ -3,6 +3,7 @@ package nl.knipsel.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -19,49 +20,55 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /// Collects the hits with the highest scores, of equal ones those with the first ids, and counts
-/// all. Gives what Lucene's collector of sorted hits gives for [HitOrder#sort] by relevance, but
-/// that one reads the id of every hit that is for a while among the best, and ids are compressed.
+/// all. Gives the hits that Lucene's collector of sorted hits gives for [HitOrder#sort] by
+/// relevance, but that one reads the id of every hit that is for a while among the best, and ids
+/// are compressed: here only those of different segments with the same score are read.
 ///
 /// @param wanted how many, at least 1
 /// @param after only hits that come after this one are collected; all are counted
-/// @param bonus what is added to the scores of the query that is searched for
-record BestByScore(int wanted, Optional<Cursors.Place> after, Bonus bonus)
-    implements CollectorManager<BestByScore.Best, TopFieldDocs> {
+record BestByScore(int wanted, Optional<Cursors.Place> after)
+    implements CollectorManager<BestByScore.Best, TopDocs> {
   @Override
   public Best newCollector() {
-    return new Best(wanted, after.map(place -> HitOrder.after(Order.RELEVANCE, place)), bonus);
+    return new Best(wanted, after.map(place -> HitOrder.after(Order.RELEVANCE, place)));
   }
 
   @Override
-  public TopFieldDocs reduce(Collection<Best> collectors) throws IOException {
+  public TopDocs reduce(Collection<Best> collectors) {
     long total = 0;
-    List<FieldDoc> all = new ArrayList<>();
+    List<Kept> all = new ArrayList<>();
     for (Best best : collectors) {
       total += best.total;
-      for (Kept kept : best.kept) {
-        all.add(new FieldDoc(kept.doc, Float.NaN, new Object[] {kept.score, kept.id()}));
-      }
+      best.kept.forEach(all::add);
     }
     all.sort(BestByScore::compare);
-    return new TopFieldDocs(
-        new TotalHits(total, TotalHits.Relation.EQUAL_TO),
-        all.subList(0, Math.min(wanted, all.size())).toArray(new ScoreDoc[0]),
-        HitOrder.sort(Order.RELEVANCE).getSort());
+    ScoreDoc[] docs = new ScoreDoc[Math.min(wanted, all.size())];
+    Arrays.setAll(docs, i -> new ScoreDoc(all.get(i).doc, all.get(i).score));
+    return new TopDocs(new TotalHits(total, TotalHits.Relation.EQUAL_TO), docs);
   }
 
-  /// Written out, as each of Comparator's own would be made into a class at the start of a search.
-  private static int compare(FieldDoc one, FieldDoc other) {
-    int byScore = Float.compare(HitOrder.score(other), HitOrder.score(one));
-    return byScore == 0
-        ? ((BytesRef) one.fields[1]).compareTo((BytesRef) other.fields[1])
-        : byScore;
+  /// Best first. Written out, as each of Comparator's own would be made into a class at the start
+  /// of a search.
+  private static int compare(Kept one, Kept other) {
+    int byScore = Float.compare(other.score, one.score);
+    return byScore == 0 ? compareIds(one, other) : byScore;
+  }
+
+  private static int compareIds(Kept one, Kept other) {
+    try {
+      return one.ids.base() == other.ids.base()
+          ? Integer.compare(one.ord, other.ord)
+          : one.id().compareTo(other.id());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The ids of a segment's documents, by number.
@@ -96,45 +103,27 @@ record BestByScore(int wanted, Optional<Cursors.Place> after, Bonus bonus)
       }
       return id;
     }
-
-    /// Whether its id comes behind another.
-    boolean isBehind(int otherOrd, LeafIds other) throws IOException {
-      return ids.base() == other.base()
-          ? ord > otherOrd
-          : id().compareTo(other.values().lookupOrd(otherOrd)) > 0;
-    }
   }
 
   /// Of one thread.
   static final class Best implements Collector {
     private final int wanted;
     private final Optional<FieldDoc> after;
-    private final Bonus bonus;
     private final PriorityQueue<Kept> kept;
     private long total;
 
-    /// What is worse is not among the best any more.
     private float worst = Float.NEGATIVE_INFINITY;
 
-    private Best(int wanted, Optional<FieldDoc> after, Bonus bonus) {
+    private Best(int wanted, Optional<FieldDoc> after) {
       this.wanted = wanted;
       this.after = after;
-      this.bonus = bonus;
       kept =
           new PriorityQueue<>(wanted) {
             @Override
             protected boolean lessThan(Kept one, Kept other) {
-              return one.score < other.score || isBehind(one, other);
+              return compare(one, other) > 0;
             }
           };
-    }
-
-    private static boolean isBehind(Kept one, Kept other) {
-      try {
-        return one.score == other.score && one.isBehind(other.ord, other.ids);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
 
     @Override
@@ -145,14 +134,11 @@ record BestByScore(int wanted, Optional<Cursors.Place> after, Bonus bonus)
     @Override
     public OfLeaf getLeafCollector(LeafReaderContext leaf) throws IOException {
       return new OfLeaf(
-          new LeafIds(leaf.docBase, DocValues.getSorted(leaf.reader(), IndexFields.ID)),
-          bonus.in(leaf));
+          new LeafIds(leaf.docBase, DocValues.getSorted(leaf.reader(), IndexFields.ID)));
     }
 
     final class OfLeaf implements LeafCollector {
       private final LeafIds ids;
-      private final Bonus.OfLeaf bonus;
-      private final float mostBonus;
       private final float most;
 
       /// The number of the first id that comes after that of [#after].
@@ -165,10 +151,8 @@ record BestByScore(int wanted, Optional<Cursors.Place> after, Bonus bonus)
       private @Nullable Kept boundOf;
       private @Nullable Scorable scorer;
 
-      private OfLeaf(LeafIds ids, Bonus.OfLeaf bonus) throws IOException {
+      private OfLeaf(LeafIds ids) throws IOException {
         this.ids = ids;
-        this.bonus = bonus;
-        mostBonus = bonus.most();
         most = after.map(HitOrder::score).orElse(Float.POSITIVE_INFINITY);
         int ord =
             after.isPresent() ? ids.values().lookupTerm((BytesRef) after.get().fields[1]) : -1;
@@ -182,16 +166,22 @@ record BestByScore(int wanted, Optional<Cursors.Place> after, Bonus bonus)
 
       @Override
       public void collect(int doc) throws IOException {
-        collect(doc, Objects.requireNonNull(scorer).score());
+        count();
+        take(doc, Objects.requireNonNull(scorer).score());
       }
 
-      /// @param found the score without the bonus
-      void collect(int doc, float found) throws IOException {
+      /// Counts a hit.
+      void count() {
         total++;
-        if (found + mostBonus < worst) {
-          return;
-        }
-        float score = found + bonus.at(doc);
+      }
+
+      /// What is worse is not among the best.
+      float worst() {
+        return worst;
+      }
+
+      /// Takes a hit that is counted. To be given in ascending order.
+      void take(int doc, float score) throws IOException {
         if (score < worst || score > most) {
           return;
         }

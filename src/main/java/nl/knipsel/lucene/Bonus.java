@@ -25,9 +25,14 @@ final class Bonus {
     return new Bonus(null);
   }
 
+  /// @param adding rewritten
   static Bonus of(Query adding, IndexSearcher searcher) throws IOException {
     // the mode in which scorers know the most that they can give
-    return new Bonus(searcher.createWeight(searcher.rewrite(adding), ScoreMode.TOP_SCORES, 1));
+    return new Bonus(searcher.createWeight(adding, ScoreMode.TOP_SCORES, 1));
+  }
+
+  boolean isNone() {
+    return weight == null;
   }
 
   OfLeaf in(LeafReaderContext leaf) throws IOException {

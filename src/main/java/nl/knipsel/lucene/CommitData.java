@@ -15,7 +15,7 @@ import org.apache.lucene.index.StandardDirectoryReader;
 /// @param fingerprint of the configuration that it was written with
 /// @param contents the [ContentHash] of the items
 record CommitData(int version, String fingerprint, String contents) {
-  static final int CURRENT_VERSION = 5;
+  static final int CURRENT_VERSION = 6;
 
   private static final String VERSION = "knipsel.version";
   private static final String FINGERPRINT = "knipsel.configuration";

@@ -21,8 +21,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 
@@ -46,8 +46,7 @@ final class HitCollection {
   /// @param docs the first ones, to the last of the wanted page; behind a cursor only that page
   /// @param folding of all hits; it may know what stands below those of the page only
   /// @param counted the facets
-  record Found(
-      long total, List<ScoreDoc> docs, Folding folding, FacetCounting.Counted counted) {
+  record Found(long total, List<ScoreDoc> docs, Folding folding, FacetCounting.Counted counted) {
     List<ScoreDoc> page(int offset) {
       return docs.subList(Math.min(offset, docs.size()), docs.size());
     }
@@ -69,12 +68,11 @@ final class HitCollection {
     boolean folds = request.foldVersions();
     FacetCounting.Result<FoldedBest.Found> result =
         counting.search(
-            query.drillDown(parts.finding()),
+            query.drillDown(WindowedQuery.of(parts.finding())),
             new FoldedBest(wanted(request, folds ? SPARE : 0), folds, bonus),
             request);
-    TopFieldDocs best = result.collected().docs();
-    PageFolding folding =
-        PageFolding.of(List.of(best.scoreDocs), result.collected().linked());
+    TopDocs best = result.collected().docs();
+    PageFolding folding = PageFolding.of(List.of(best.scoreDocs), result.collected().linked());
     if (isShort(folding.shown(), best, request)) {
       VersionFolding whole = whole(query, request);
       return new Found(
@@ -97,7 +95,7 @@ final class HitCollection {
       throws IOException {
     FacetCounting.Result<Object[]> result =
         counting.search(query.drillDown(), collectors(request, after), request);
-    TopFieldDocs best = (TopFieldDocs) result.collected()[0];
+    TopDocs best = (TopDocs) result.collected()[0];
     VersionFolding folding =
         request.foldVersions() ? (VersionFolding) result.collected()[1] : VersionFolding.none();
     List<ScoreDoc> shown =
@@ -111,7 +109,7 @@ final class HitCollection {
 
   /// Whether so many of the best hits stand below others that the page is not full, and there are
   /// more.
-  private static boolean isShort(List<ScoreDoc> shown, TopFieldDocs best, SearchRequest request) {
+  private static boolean isShort(List<ScoreDoc> shown, TopDocs best, SearchRequest request) {
     return shown.size() < depth(request) && best.scoreDocs.length >= depth(request) + SPARE;
   }
 
@@ -137,21 +135,20 @@ final class HitCollection {
 
   private VersionFolding whole(FilteredQuery query, SearchRequest request) throws IOException {
     return searcher.search(
-        query.drillDown(),
-        VersionedHits.folding(request.order(), searcher.getIndexReader()));
+        query.drillDown(), VersionedHits.folding(request.order(), searcher.getIndexReader()));
   }
 
-  private <C extends Collector> List<ScoreDoc> shown(
-      FilteredQuery query, CollectorManager<C, TopFieldDocs> best, VersionFolding folding)
-      throws IOException {
-    return List.of(searcher.search(query.drillDown(), new WithoutHidden<>(best, folding)).scoreDocs);
+  private <C extends Collector, T extends TopDocs> List<ScoreDoc> shown(
+      FilteredQuery query, CollectorManager<C, T> best, VersionFolding folding) throws IOException {
+    return List.of(
+        searcher.search(query.drillDown(), new WithoutHidden<>(best, folding)).scoreDocs);
   }
 
-  private CollectorManager<? extends Collector, TopFieldDocs> best(
+  private CollectorManager<? extends Collector, ? extends TopDocs> best(
       SearchRequest request, Optional<Cursors.Place> after, int spare) {
     int wanted = wanted(request, spare);
     return request.order() == Order.RELEVANCE
-        ? new BestByScore(wanted, after, Bonus.none())
+        ? new BestByScore(wanted, after)
         : new TopFieldCollectorManager(
             HitOrder.sort(request.order()),
             wanted,

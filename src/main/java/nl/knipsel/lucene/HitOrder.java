@@ -43,12 +43,13 @@ final class HitOrder {
     return hit.score;
   }
 
-  static Cursors.Place place(ScoreDoc hit) {
-    Object[] fields = ((FieldDoc) hit).fields;
+  /// @param id of the hit's item
+  static Cursors.Place place(ScoreDoc hit, String id) {
     long key =
-        fields[0] instanceof Float score ? Float.floatToRawIntBits(score) : ((Long) fields[0]);
-    return new Cursors.Place(
-        key, HexFormat.fromHexDigitsToLong(((BytesRef) fields[1]).utf8ToString()));
+        hit instanceof FieldDoc sorted
+            ? (Long) sorted.fields[0]
+            : Float.floatToRawIntBits(hit.score);
+    return new Cursors.Place(key, HexFormat.fromHexDigitsToLong(id));
   }
 
   /// What hits behind this place come after. Its document is behind all others, so that the one hit

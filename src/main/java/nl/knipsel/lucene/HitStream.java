@@ -2,6 +2,7 @@ package nl.knipsel.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.HitReceiver;
@@ -39,7 +40,9 @@ record HitStream(
         hits,
         hits.isEmpty()
             ? Optional.empty()
-            : next(page.docs().get(hits.size() - 1), passed + hits.size()),
+            : next(
+                HitOrder.place(page.docs().get(hits.size() - 1), hits.getLast().item().id()),
+                passed + hits.size()),
         found().counted().facets(),
         found().counted().dates());
   }
@@ -52,13 +55,16 @@ record HitStream(
     StoredItems items = new StoredItems(page.searcher());
     List<ScoreDoc> docs = page.docs();
     Folding folding = found().folding();
+    Cursors.Place last = null;
     long done = 0;
     while (!docs.isEmpty() && most > 0) {
       for (ScoreDoc scored : docs) {
-        receiver.hit(page.hit(items, scored, folding));
+        Hit hit = page.hit(items, scored, folding);
+        receiver.hit(hit);
+        last = HitOrder.place(scored, hit.item().id());
         done++;
         if (done == most) {
-          return next(scored, passed + done);
+          return next(last, passed + done);
         }
       }
       VersionFolding whole = collection.whole(folding, query, page.request());
@@ -67,17 +73,15 @@ record HitStream(
           collection.more(
               query,
               page.request().toBuilder().page(0, PAGE).build(),
-              HitOrder.place(docs.getLast()),
+              Objects.requireNonNull(last),
               whole);
     }
     return Optional.empty();
   }
 
-  private Optional<String> next(ScoreDoc last, long before) {
+  private Optional<String> next(Cursors.Place last, long before) {
     return before < found().total() - found().folding().folded()
-        ? Optional.of(
-            cursors.of(
-                page.request(), new Cursors.Start(page.asked(), before, HitOrder.place(last))))
+        ? Optional.of(cursors.of(page.request(), new Cursors.Start(page.asked(), before, last)))
         : Optional.empty();
   }
 }

@@ -23,7 +23,7 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
-/// Lays an item out as a Lucene document. The item itself is stored whole, as JSON.
+/// Lays an item out as a Lucene document. The item itself is stored whole.
 final class ItemDocuments {
   private static final FieldType TEXT = new FieldType();
 
@@ -102,10 +102,19 @@ final class ItemDocuments {
   }
 
   private static void text(Document document, String field, String exactField, String text) {
+    document.add(new Field(field, text, TEXT));
+    document.add(new Field(exactField, text, TEXT));
     if (!text.isEmpty()) {
-      document.add(new Field(field, text, TEXT));
-      document.add(new Field(exactField, text, TEXT));
+      document.add(new StringField(IndexFields.TEXTS, field, Field.Store.NO));
     }
+  }
+
+  /// Gives a document that is of no item what is read of every hit: what all documents have stands
+  /// in tables, and is read by place.
+  static void fill(Document document) {
+    text(document, IndexFields.HEADLINE, IndexFields.HEADLINE_EXACT, "");
+    text(document, IndexFields.BODY, IndexFields.BODY_EXACT, "");
+    document.add(new NumericDocValuesField(IndexFields.VERSIONS, VersionGroups.NONE));
   }
 
   private static void number(Document document, String field, long value) {

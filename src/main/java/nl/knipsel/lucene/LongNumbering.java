@@ -44,9 +44,9 @@ final class LongNumbering {
 
   /// Where the key is, or the free slot for it.
   private int slot(long key) {
-    int slot = (int) (key * SPREADING >>> shift);
+    int slot = (int) ((key * SPREADING) >>> shift);
     while (keys[slot] != 0 && keys[slot] != key) {
-      slot = slot + 1 & keys.length - 1;
+      slot = (slot + 1) & (keys.length - 1);
     }
     return slot;
   }

@@ -101,10 +101,12 @@ final class PageFolding implements Folding {
       return;
     }
     List<Integer> rows = new ArrayList<>();
+    int[] others = new int[docs.size()];
     for (int i = 0; i < linked.count(); i++) {
       int number = wanted.find(linked.story(i));
       if (number >= 0 && linked.doc(i) != docs.get(number)) {
         rows.add(i);
+        others[number]++;
       }
     }
     rows.sort(Comparator.comparingInt(linked::doc));
@@ -112,14 +114,17 @@ final class PageFolding implements Folding {
     OfLeaf at = null;
     for (int row : rows) {
       int doc = linked.doc(row);
-      at = at != null && at.has(doc) ? at : OfLeaf.with(doc, bonus, reader);
+      int number = wanted.find(linked.story(row));
+      at = at != null && at.has(doc) ? at : OfLeaf.with(doc, reader);
+      // a single one needs no score
+      float score = others[number] > 1 ? linked.score(row) + at.bonus(doc, bonus) : 0;
       versions
-          .computeIfAbsent(docs.get(wanted.find(linked.story(row))), shownDoc -> new ArrayList<>())
-          .add(new Version(linked.score(row) + at.bonus(doc), at.id(doc)));
+          .computeIfAbsent(docs.get(number), shownDoc -> new ArrayList<>())
+          .add(new Version(score, at.id(doc)));
     }
-    versions.forEach((doc, others) -> {
-      others.sort(BEST_FIRST);
-      below.put(doc, others.stream().map(Version::id).toList());
+    versions.forEach((doc, below) -> {
+      below.sort(BEST_FIRST);
+      this.below.put(doc, below.stream().map(Version::id).toList());
     });
   }
 
@@ -129,18 +134,29 @@ final class PageFolding implements Folding {
   }
 
   /// What is asked of one segment's documents, in ascending order.
-  private record OfLeaf(LeafReaderContext leaf, Bonus.OfLeaf bonus, SortedDocValues ids) {
-    static OfLeaf with(int doc, Bonus bonus, IndexReader reader) throws IOException {
+  private static final class OfLeaf {
+    private final LeafReaderContext leaf;
+    private final SortedDocValues ids;
+    private Bonus.@Nullable OfLeaf bonus;
+
+    private OfLeaf(LeafReaderContext leaf, SortedDocValues ids) {
+      this.leaf = leaf;
+      this.ids = ids;
+    }
+
+    static OfLeaf with(int doc, IndexReader reader) throws IOException {
       LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
-      return new OfLeaf(
-          leaf, bonus.in(leaf), DocValues.getSorted(leaf.reader(), IndexFields.ID));
+      return new OfLeaf(leaf, DocValues.getSorted(leaf.reader(), IndexFields.ID));
     }
 
     boolean has(int doc) {
       return doc < leaf.docBase + leaf.reader().maxDoc();
     }
 
-    float bonus(int doc) throws IOException {
+    float bonus(int doc, Bonus adding) throws IOException {
+      if (bonus == null) {
+        bonus = adding.in(leaf);
+      }
       return bonus.at(doc - leaf.docBase);
     }
 

@@ -149,8 +149,8 @@ final class QueryTranslator {
   private static org.apache.lucene.search.Query existing(Scope scope) {
     return switch (scope) {
       case BOTH -> ItemDocuments.ALL;
-      case HEADLINE -> new ConstantScoreQuery(new FieldExistsQuery(IndexFields.HEADLINE));
-      case BODY -> new ConstantScoreQuery(new FieldExistsQuery(IndexFields.BODY));
+      case HEADLINE -> new ConstantScoreQuery(new HasText(IndexFields.HEADLINE));
+      case BODY -> new ConstantScoreQuery(new HasText(IndexFields.BODY));
     };
   }
 

@@ -28,6 +28,7 @@ record StoredSources(IndexReader reader) {
     Document document = new Document();
     document.add(new StringField(IndexFields.SOURCE_NAME, source.name(), Field.Store.NO));
     document.add(new StoredField(IndexFields.SOURCE_RECORD, SourceJson.bytes(source)));
+    ItemDocuments.fill(document);
     return document;
   }
 

@@ -2,7 +2,9 @@ package nl.knipsel.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.knipsel.archive.Explanation.Reason;
 import nl.knipsel.archive.IndexFields;
@@ -41,6 +43,9 @@ final class TextQueries {
 
   private final Ranking ranking;
   private final FieldAnalyzers analyzers;
+
+  /// A word of a query is looked at several times.
+  private final Map<String, AnalyzedWord> analyzed = new ConcurrentHashMap<>();
 
   TextQueries(Ranking ranking, FieldAnalyzers analyzers) {
     this.ranking = ranking;
@@ -206,7 +211,8 @@ final class TextQueries {
   }
 
   private AnalyzedWord analyzed(String text) {
-    return AnalyzedWord.of(analyzers.words(), IndexFields.BODY, text);
+    return analyzed.computeIfAbsent(
+        text, word -> AnalyzedWord.of(analyzers.words(), IndexFields.BODY, word));
   }
 
   private AnalyzedWord exact(String text) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.knipsel.lucene.HasText;
 import nl.knipsel.lucene.Labelled;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -61,6 +62,7 @@ record QueryDsl(Vocabulary vocabulary) {
               Map.of(pattern.getTerm().field(), Map.of("value", pattern.getTerm().text())));
       case AutomatonQuery values -> values(values);
       case PointRangeQuery range -> range(range);
+      case HasText has -> Map.of("exists", Map.of("field", has.name()));
       case FieldExistsQuery exists -> Map.of("exists", Map.of("field", exists.getField()));
       case MatchAllDocsQuery all -> Map.of("match_all", Map.of());
       case MatchNoDocsQuery none -> Map.of("match_none", Map.of());

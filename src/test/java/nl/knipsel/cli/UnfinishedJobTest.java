@@ -285,7 +285,7 @@ class UnfinishedJobTest {
               new Cli.Ran(
                   4,
                   "",
-                  "knipsel: the archive at %s has format 2, this Knipsel reads and writes format 5; index its dumps anew\n"
+                  "knipsel: the archive at %s has format 2, this Knipsel reads and writes format 6; index its dumps anew\n"
                       .formatted(archive)));
     }
   }

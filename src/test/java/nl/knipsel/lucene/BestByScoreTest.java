@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -28,8 +27,8 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -59,14 +58,14 @@ class BestByScoreTest {
           Optional<Cursors.Place> after = Optional.empty();
           for (int page = 0; page < 3; page++) {
             TopFieldDocs lucenes = lucenes(searcher, query, wanted, after);
-            TopFieldDocs ours = searcher.search(query, new BestByScore(wanted, after, Bonus.none()));
+            TopDocs ours = searcher.search(query, new BestByScore(wanted, after));
             assertEquals(lucenes.totalHits.value(), ours.totalHits.value());
             assertEquals(told(lucenes), told(ours), query + " " + after);
             found += ours.scoreDocs.length;
             if (ours.scoreDocs.length == 0) {
               break;
             }
-            after = Optional.of(HitOrder.place(ours.scoreDocs[ours.scoreDocs.length - 1]));
+            after = Optional.of(place((FieldDoc) lucenes.scoreDocs[ours.scoreDocs.length - 1]));
           }
         }
         assertTrue(found > 5_000, "found " + found);
@@ -84,13 +83,14 @@ class BestByScoreTest {
             HitOrder.sort(Order.RELEVANCE), wanted, behind, Integer.MAX_VALUE));
   }
 
-  private static List<String> told(TopFieldDocs docs) {
-    List<String> told = new ArrayList<>();
-    for (ScoreDoc hit : docs.scoreDocs) {
-      FieldDoc sorted = (FieldDoc) hit;
-      told.add(hit.doc + " " + Arrays.toString(sorted.fields) + " " + HitOrder.score(hit));
-    }
-    return told;
+  private static Cursors.Place place(FieldDoc hit) {
+    return new Cursors.Place(
+        Float.floatToRawIntBits(HitOrder.score(hit)),
+        HexFormat.fromHexDigitsToLong(((BytesRef) hit.fields[1]).utf8ToString()));
+  }
+
+  private static List<String> told(TopDocs docs) {
+    return Arrays.stream(docs.scoreDocs).map(hit -> hit.doc + " " + HitOrder.score(hit)).toList();
   }
 
   /// Half of them give all hits the same score.

@@ -54,7 +54,7 @@ public final class BenchmarkRun {
                     .include(wanted)
                     .param("folder", folder.toString())
                     .forks(1)
-                    .warmupIterations(3)
+                    .warmupIterations(6)
                     .warmupTime(TimeValue.seconds(2))
                     .measurementIterations(5)
                     .measurementTime(TimeValue.seconds(2))

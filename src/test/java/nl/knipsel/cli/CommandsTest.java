@@ -2,7 +2,13 @@ package nl.knipsel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,5 +62,21 @@ class CommandsTest {
         .allSatisfy((name, command) ->
             assertThat(name)
                 .isEqualTo(command.getCommand().getClass().getAnnotation(Command.class).name()));
+  }
+
+  /// It looks for the command behind them without starting Java.
+  @Test
+  void launcherKnowsWhichOptionsBeforeACommandHaveAValue() throws IOException {
+    Matcher inLauncher =
+        Pattern.compile("^ *(--.+)\\) value=follows ;;$", Pattern.MULTILINE)
+            .matcher(Files.readString(Path.of("knipsel")));
+    assertThat(inLauncher.find()).isTrue();
+    CommandLine root = new CommandLine(new KnipselCommand(Cli.silent()));
+    assertThat(inLauncher.group(1).split(" \\| "))
+        .containsExactlyInAnyOrderElementsOf(
+            root.getCommandSpec().options().stream()
+                .filter(option -> option.arity().min() > 0)
+                .flatMap(option -> Stream.of(option.names()))
+                .toList());
   }
 }

@@ -175,8 +175,13 @@ final class QueryTranslator {
               : ItemDocuments.ALL,
           Occur.MUST);
     }
-    texts.closeness(clauses, scope).forEach(near -> all.add(near, Occur.SHOULD));
+    closeness(clauses, scope).forEach(near -> all.add(near, Occur.SHOULD));
     return all.build();
+  }
+
+  /// What rewards words that stand close together; they are marked wherever they stand.
+  private List<org.apache.lucene.search.Query> closeness(List<Query> clauses, Scope scope) {
+    return mode == Mode.MARKING ? List.of() : texts.closeness(clauses, scope);
   }
 
   /// A word without letters or digits, such as `&`: it neither finds nor excludes anything.
@@ -288,7 +293,7 @@ final class QueryTranslator {
       clauses.stream()
           .filter(QueryTranslator::isFilter)
           .forEach(filter -> all.add(translate(filter), Occur.MUST));
-      texts.closeness(clauses, Scope.BOTH).forEach(near -> all.add(near, Occur.SHOULD));
+      closeness(clauses, Scope.BOTH).forEach(near -> all.add(near, Occur.SHOULD));
     }
     return all.build();
   }

@@ -106,6 +106,7 @@ result 'cold search' 'Knipsel, facets' ms facets.millis
 
 # Warm, in one JVM
 run nl.knipsel.bench.BenchmarkRun "$work" "$results" >"$work/jmh.log" 2>&1 || { cat "$work/jmh.log" >&2; exit 1; }
+run nl.knipsel.lucene.WindowSpeed "$work" index-config >"$work/windows.md" 2>"$work/err" || { cat "$work/err" >&2; exit 1; }
 
 # The same words of others, in one process for each round, over and over so that its start is nothing
 repeats=5

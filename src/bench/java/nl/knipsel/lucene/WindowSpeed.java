@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /// When windows take less than going from document to document: each query of the benchmark in each
 /// segment of an archive, both ways in turn, by how many documents can match and how many entries
@@ -45,7 +47,8 @@ public final class WindowSpeed {
           }
         }
       }
-      System.out.println("| can match | entries read for one | windows, ratio | least | most | of |");
+      System.out.println(
+          "| can match | entries read for one | windows, ratio | least | most | of |");
       System.out.println("| --- | --- | --: | --: | --: | --: |");
       ratios.forEach((kind, of) -> {
         double[] sorted = of.stream().mapToDouble(Double::doubleValue).sorted().toArray();
@@ -70,11 +73,15 @@ public final class WindowSpeed {
     int maxDoc = leaf.reader().maxDoc();
     for (int round = 0; round < ROUNDS; round++) {
       long start = System.nanoTime();
-      score(weight.bulkScorer(leaf));
+      double sum = score(weight.bulkScorer(leaf));
       long between = System.nanoTime();
-      score(new WindowScorer(plan.in(leaf, new Window.Pool()), maxDoc));
+      WindowClause windows = Objects.requireNonNull(plan.in(leaf, new Window.Pool()));
+      double same = score(new WindowScorer(windows, maxDoc));
       byDocuments[round] = between - start;
       byWindows[round] = System.nanoTime() - between;
+      if (sum != same) {
+        throw new AssertionError("%s: %s and %s".formatted(query, sum, same));
+      }
     }
     long most = Math.max(1, clause.most());
     double read = (double) clause.cost() / most;
@@ -94,12 +101,14 @@ public final class WindowSpeed {
     return sorted[sorted.length / 2];
   }
 
-  private static void score(BulkScorer scorer) throws IOException {
-    scorer.score(new Summing(), null, 0, Integer.MAX_VALUE);
+  private static double score(BulkScorer scorer) throws IOException {
+    Summing scores = new Summing();
+    scorer.score(scores, null, 0, Integer.MAX_VALUE);
+    return scores.sum;
   }
 
   private static final class Summing implements LeafCollector {
-    private Scorable scorer;
+    private @Nullable Scorable scorer;
     private double sum;
 
     @Override
@@ -109,7 +118,7 @@ public final class WindowSpeed {
 
     @Override
     public void collect(int doc) throws IOException {
-      sum += scorer.score();
+      sum += Objects.requireNonNull(scorer).score();
     }
   }
 }

@@ -3,8 +3,11 @@ package nl.knipsel.lucene;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.knipsel.archive.Hit;
 import nl.knipsel.archive.SearchRequest;
@@ -26,13 +29,15 @@ record HitPage(
     return found.page(request.offset());
   }
 
+  /// Reads them in the order in which they stand in the index.
   List<Hit> hits() throws IOException {
     StoredItems items = new StoredItems(searcher);
-    List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc scored : docs()) {
-      hits.add(hit(items, scored, found.folding()));
+    List<ScoreDoc> docs = docs();
+    Map<Integer, Hit> hits = new HashMap<>();
+    for (ScoreDoc scored : docs.stream().sorted(Comparator.comparingInt(hit -> hit.doc)).toList()) {
+      hits.put(scored.doc, hit(items, scored, found.folding()));
     }
-    return hits;
+    return docs.stream().map(scored -> Objects.requireNonNull(hits.get(scored.doc))).toList();
   }
 
   /// @param folding that knows what stands below the hit

@@ -51,7 +51,7 @@ final class Snippets {
   Of of(Query query, List<PatternMarks.TextPattern> patterns) throws IOException {
     Query rewritten = searcher.rewrite(query);
     return new Of(
-        searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1),
+        TermPositions.in(rewritten).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1),
         terms(rewritten),
         new PatternMarks(analyzers.exact(), patterns));
   }

@@ -170,10 +170,18 @@ final class Calendar {
   private static boolean hour(Cursor cursor) {
     int from = cursor.at();
     cursor.skipBlanks();
-    if (cursor.takeText("uur")) {
+    int word = cursor.at();
+    if (cursor.takeText("uur") && !beginsText(cursor, word)) {
       return true;
     }
     cursor.moveTo(from);
     return false;
+  }
+
+  /// Whether the word is that of a headline behind the time: 'Uurtarief omhoog', 'Uur van de
+  /// waarheid'.
+  private static boolean beginsText(Cursor cursor, int word) {
+    return Character.isLowerCase(cursor.peek())
+        || (cursor.since(word).startsWith("Uu") && !cursor.atEnd());
   }
 }

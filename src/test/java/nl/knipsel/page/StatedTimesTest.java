@@ -182,4 +182,24 @@ class StatedTimesTest {
         .hasValue(stated("2018", "--09-07", null, "07 september 2018"));
     assertThat(read("Een lead.\n7 september\nMeer.").mark()).isEmpty();
   }
+
+  /// The word 'uur' belongs to the time before it only where it is that word, in small letters.
+  @ParameterizedTest
+  @CsvSource({
+    "14:23 Uurtarief omhoog, 14:23, Uurtarief omhoog",
+    "14:23 uurtje minder les, 14:23, uurtje minder les",
+    "14:23 Uur van de waarheid, 14:23, Uur van de waarheid",
+    "14:23 uur Goes wint, 14:23 uur, Goes wint",
+    "14:23 UUR Goes wint, 14:23 UUR, Goes wint"
+  })
+  void timeInAListingIsFollowedByItsHeadline(String line, String mark, String headline) {
+    Page page =
+        Samples.READER.read(
+            "Net binnen\n- Sport 14:30 Vlissingen verliest\n- Sport %s\n- Sport 14:20 Gelijkspel\n"
+                .formatted(line));
+    assertThat(page.teasers())
+        .extracting(teaser -> teaser.story().headline().orElse(""))
+        .containsExactly("Vlissingen verliest", headline, "Gelijkspel");
+    assertThat(page.teasers().get(1).mark().orElseThrow().text()).isEqualTo(mark);
+  }
 }

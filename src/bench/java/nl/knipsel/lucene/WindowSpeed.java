@@ -88,11 +88,21 @@ public final class WindowSpeed {
     String kind =
         "| %s | %s |"
             .formatted(
-                6 * most >= maxDoc ? "a sixth or more" : "less",
-                read <= 2 ? "up to 2" : read <= 8 ? "up to 8" : "more");
+                (WindowedQuery.DENSE * most >= maxDoc ? "1/%d or more" : "less than 1/%d")
+                    .formatted(WindowedQuery.DENSE),
+                read(read));
     ratios
         .computeIfAbsent(kind, any -> new ArrayList<>())
         .add(median(byWindows) / median(byDocuments));
+  }
+
+  private static String read(double forOne) {
+    for (int most : new int[] {WindowedQuery.READ_FOR_ONE, WindowedQuery.READ_FOR_ONE_OF_MANY}) {
+      if (forOne <= most) {
+        return "up to " + most;
+      }
+    }
+    return "more";
   }
 
   private static double median(double[] times) {

@@ -54,14 +54,14 @@ final class HitCollection {
 
   /// @param query with the request's filters
   /// @param after the last hit before the wanted page, if that begins behind one
-  Found collect(FilteredQuery query, SearchRequest request, Optional<Cursors.Place> after)
+  Found collect(Questions.Question query, SearchRequest request, Optional<Cursors.Place> after)
       throws IOException {
     return request.order() == Order.RELEVANCE && after.isEmpty()
         ? byRelevance(query, request)
         : inOrder(query, request, after);
   }
 
-  private Found byRelevance(FilteredQuery query, SearchRequest request) throws IOException {
+  private Found byRelevance(Questions.Question query, SearchRequest request) throws IOException {
     RankingParts parts = RankingParts.of(searcher.rewrite(query.query()));
     Bonus bonus =
         parts.adding().isPresent() ? Bonus.of(parts.adding().get(), searcher) : Bonus.none();
@@ -91,7 +91,8 @@ final class HitCollection {
     return found;
   }
 
-  private Found inOrder(FilteredQuery query, SearchRequest request, Optional<Cursors.Place> after)
+  private Found inOrder(
+      Questions.Question query, SearchRequest request, Optional<Cursors.Place> after)
       throws IOException {
     FacetCounting.Result<Object[]> result =
         counting.search(query.drillDown(), collectors(request, after), request);
@@ -119,13 +120,13 @@ final class HitCollection {
 
   /// The page behind a hit, when it is known how all hits are folded.
   List<ScoreDoc> more(
-      FilteredQuery query, SearchRequest request, Cursors.Place after, VersionFolding folding)
+      Questions.Question query, SearchRequest request, Cursors.Place after, VersionFolding folding)
       throws IOException {
     return upTo(request.limit(), shown(query, best(request, Optional.of(after), 0), folding));
   }
 
   /// How all hits of a request are folded, if that is how those of its first page are.
-  VersionFolding whole(Folding folding, FilteredQuery query, SearchRequest request)
+  VersionFolding whole(Folding folding, Questions.Question query, SearchRequest request)
       throws IOException {
     if (folding instanceof VersionFolding whole) {
       return whole;
@@ -133,13 +134,14 @@ final class HitCollection {
     return request.foldVersions() ? whole(query, request) : VersionFolding.none();
   }
 
-  private VersionFolding whole(FilteredQuery query, SearchRequest request) throws IOException {
+  private VersionFolding whole(Questions.Question query, SearchRequest request) throws IOException {
     return searcher.search(
         query.drillDown(), VersionedHits.folding(request.order(), searcher.getIndexReader()));
   }
 
   private <C extends Collector, T extends TopDocs> List<ScoreDoc> shown(
-      FilteredQuery query, CollectorManager<C, T> best, VersionFolding folding) throws IOException {
+      Questions.Question query, CollectorManager<C, T> best, VersionFolding folding)
+      throws IOException {
     return List.of(
         searcher.search(query.drillDown(), new WithoutHidden<>(best, folding)).scoreDocs);
   }

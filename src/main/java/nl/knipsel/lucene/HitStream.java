@@ -20,7 +20,7 @@ record HitStream(
     HitPage page,
     HitCollection collection,
     Cursors cursors,
-    FilteredQuery query,
+    Questions.Question query,
     boolean allWords,
     long passed) {
   /// How many hits are collected at once; each pass looks at all of them, and holds these.

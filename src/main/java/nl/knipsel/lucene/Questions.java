@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SequencedMap;
 import nl.knipsel.archive.SearchRequest;
 import nl.knipsel.archive.WordForms;
 import nl.knipsel.archive.query.Field;
@@ -14,6 +13,8 @@ import nl.knipsel.archive.query.Query;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.config.VariantGroup;
 import nl.knipsel.dutch.Variants;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 
@@ -35,6 +36,17 @@ public final class Questions {
       Map<String, org.apache.lucene.search.Query> filters) {
     public Question {
       filters = Collections.unmodifiableMap(new LinkedHashMap<>(filters));
+    }
+
+    DrillDownQuery drillDown() {
+      return drillDown(query);
+    }
+
+    /// Another query within the same filters.
+    DrillDownQuery drillDown(org.apache.lucene.search.Query other) {
+      DrillDownQuery drillDown = new DrillDownQuery(new FacetsConfig(), other);
+      filters.forEach(drillDown::add);
+      return drillDown;
     }
 
     /// What finds, within the filters.
@@ -109,23 +121,16 @@ public final class Questions {
     return found;
   }
 
-  private static Question question(
+  static Question question(
       org.apache.lucene.search.Query query, SearchRequest request, QueryTranslator at) {
-    return new Question(at.asked(), query, filters(request, at));
-  }
-
-  /// What all hits of a request have to meet besides its query, by the name of the dimension or of
-  /// the date.
-  static SequencedMap<String, org.apache.lucene.search.Query> filters(
-      SearchRequest request, QueryTranslator at) {
-    SequencedMap<String, org.apache.lucene.search.Query> filters = new LinkedHashMap<>();
+    Map<String, org.apache.lucene.search.Query> filters = new LinkedHashMap<>();
     request
         .filters()
         .forEach((dimension, values) -> filters.put(dimension.key(), at.filter(dimension, values)));
     if (!request.dates().isEmpty()) {
       filters.put(Field.DATE.key(), at.filter(request.dates()));
     }
-    return filters;
+    return new Question(at.asked(), query, filters);
   }
 
   public FieldAnalyzers analyzers() {

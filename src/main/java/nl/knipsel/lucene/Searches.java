@@ -151,19 +151,14 @@ final class Searches {
   /// What a query finds within the filters of a request.
   DrillDownQuery within(
       org.apache.lucene.search.Query query, SearchRequest request, QueryTranslator at) {
-    return filtered(query, request, at).drillDown();
-  }
-
-  FilteredQuery filtered(
-      org.apache.lucene.search.Query query, SearchRequest request, QueryTranslator at) {
-    return new FilteredQuery(query, Questions.filters(request, at));
+    return Questions.question(query, request, at).drillDown();
   }
 
   /// The query within the request's filters, with scores as it wants them.
-  private FilteredQuery ranked(
+  private Questions.Question ranked(
       org.apache.lucene.search.Query query, SearchRequest request, QueryTranslator at) {
     Instant moment = at.asked();
-    return filtered(
+    return Questions.question(
         request.recency().map(recency -> RecencyFactors.on(query, recency, moment)).orElse(query),
         request,
         at);

@@ -59,7 +59,7 @@ record SimilarSearch(
       QueryTranslator now)
       throws IOException {
     HitCollection.Found found =
-        searches.hits().collect(searches.filtered(query, request, now), request, Optional.empty());
+        searches.hits().collect(Questions.question(query, request, now), request, Optional.empty());
     Snippets.Of marks = searches.snippets().of(query, List.of());
     HitEvidence evidence = (doc, hit) -> HitEvidence.Of.marked(marks.in(doc, hit));
     HitPage page =

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class WindowedQuery extends Query {
   /// Up to how many entries of lists that are read for a document that can match windows take less
   /// than going from document to document: measured, see docs/measurements.md.
-  private static final int READ_FOR_ONE = 2;
+  static final int READ_FOR_ONE = 2;
 
   /// The same where one of [#DENSE] documents or more can match.
-  private static final int READ_FOR_ONE_OF_MANY = 8;
+  static final int READ_FOR_ONE_OF_MANY = 8;
 
-  private static final int DENSE = 6;
+  static final int DENSE = 6;
 
   private final Query query;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,7 +63,9 @@ class HitCollectionTest {
                   .build();
           HitCollection.Found found =
               collection.collect(
-                  new FilteredQuery(query, new LinkedHashMap<>()), request, Optional.empty());
+                  new Questions.Question(Instant.EPOCH, query, Map.of()),
+                  request,
+                  Optional.empty());
           List<Scored> all = all(searcher, query);
           Map<Scored, List<String>> folded = folded(all, request.foldVersions());
           assertEquals(all.size(), found.total(), () -> "query: " + query);

@@ -46,6 +46,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
       IndexWriterConfig config =
           new IndexWriterConfig(analyzers.perField())
               .setOpenMode(mode)
+              .setCodec(StoredBlocks.codec())
               .setRAMBufferSizeMB((double) bufferMebibytes())
               .setCommitOnClose(false)
               .setSimilarity(LuceneArchive.similarity(configuration.ranking()));

@@ -2,6 +2,7 @@ package nl.knipsel.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.LongHeap;
 import org.apache.lucene.util.NumericUtils;
@@ -16,7 +17,7 @@ final class Promising {
   private final BestByScore.Best.OfLeaf best;
   private final Bonus bonus;
   private final LeafReaderContext leaf;
-  private final Bonus.OfLeaf bonusOfLeaf;
+  private final Bonus.OfLeaf first;
   private final float most;
   private final int wanted;
 
@@ -27,7 +28,11 @@ final class Promising {
   private float bar;
 
   private int[] docs = new int[64];
+
+  /// Without the bonus, but for those of [#whole].
   private float[] scores = new float[64];
+
+  private final BitSet whole = new BitSet();
   private int count;
 
   Promising(BestByScore.Best.OfLeaf best, int wanted, Bonus bonus, LeafReaderContext leaf)
@@ -36,8 +41,8 @@ final class Promising {
     this.wanted = wanted;
     this.bonus = bonus;
     this.leaf = leaf;
-    bonusOfLeaf = bonus.in(leaf);
-    most = bonusOfLeaf.most();
+    first = bonus.in(leaf);
+    most = first.most();
     bar = best.worst();
     highest = new LongHeap(wanted);
   }
@@ -61,24 +66,35 @@ final class Promising {
 
   /// Hands over those that may be among the best.
   void finish() throws IOException {
+    Bonus.OfLeaf others = first;
     if (count > MANY * wanted && most > 0) {
       bar = Math.max(bar, barOfHighest());
+      others = null;
     }
     for (int i = 0; i < count; i++) {
-      if (scores[i] + most >= Math.max(bar, best.worst())) {
-        best.take(docs[i], scores[i] + bonusOfLeaf.at(docs[i]));
+      boolean isWhole = whole.get(i);
+      if (scores[i] + (isWhole ? 0 : most) < Math.max(bar, best.worst())) {
+        continue;
       }
+      if (!isWhole) {
+        others = others == null ? bonus.in(leaf) : others;
+        scores[i] += others.at(docs[i]);
+      }
+      best.take(docs[i], scores[i]);
     }
   }
 
-  /// What so many as are wanted reach with their bonus.
+  /// Gives those with the highest scores their bonus.
+  ///
+  /// @return what so many as are wanted reach with it
   private float barOfHighest() throws IOException {
     float least = lowest(highest);
-    Bonus.OfLeaf again = bonus.in(leaf);
     LongHeap reached = new LongHeap(wanted);
     for (int i = 0; i < count; i++) {
       if (scores[i] >= least) {
-        raises(reached, scores[i] + again.at(docs[i]));
+        scores[i] += first.at(docs[i]);
+        whole.set(i);
+        raises(reached, scores[i]);
       }
     }
     return lowest(reached);

@@ -89,16 +89,18 @@ final class Snippets {
     private List<OffsetRange> ranges(@Nullable Matches matches, String text, String... fields)
         throws IOException {
       List<int[]> positions = new ArrayList<>();
+      int last = -1;
       for (String field : fields) {
         MatchesIterator match = matches == null ? null : matches.getMatches(field);
         while (match != null && match.next()) {
           positions.add(new int[] {match.startPosition(), match.endPosition()});
+          last = Math.max(last, match.endPosition());
         }
       }
       if (positions.isEmpty()) {
         return List.of();
       }
-      TokenOffsets offsets = TokenOffsets.of(analyzers.exact(), text);
+      TokenOffsets offsets = TokenOffsets.of(analyzers.exact(), text, last);
       List<OffsetRange> ranges = new ArrayList<>();
       for (int[] span : positions) {
         boolean single = span[0] == span[1];

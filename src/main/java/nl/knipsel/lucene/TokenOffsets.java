@@ -29,7 +29,8 @@ final class TokenOffsets {
 
   private TokenOffsets() {}
 
-  static TokenOffsets of(Analyzer analyzer, String text) throws IOException {
+  /// @param last the last position that will be asked for: the text is read no further
+  static TokenOffsets of(Analyzer analyzer, String text, int last) throws IOException {
     TokenOffsets offsets = new TokenOffsets();
     try (TokenStream stream = analyzer.tokenStream(IndexFields.BODY_EXACT, text)) {
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
@@ -38,7 +39,7 @@ final class TokenOffsets {
       PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();
       int position = -1;
-      while (stream.incrementToken()) {
+      while (position <= last && stream.incrementToken()) {
         position += increment.getPositionIncrement();
         while (offsets.ranges.size() <= position) {
           offsets.ranges.add(null);
@@ -54,7 +55,6 @@ final class TokenOffsets {
           offsets.ranges.set(position, range);
         }
       }
-      stream.end();
     }
     return offsets;
   }

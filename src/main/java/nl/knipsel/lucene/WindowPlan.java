@@ -27,7 +27,7 @@ sealed interface WindowPlan {
 
   static WindowPlan of(Query query, float boost, IndexSearcher searcher) throws IOException {
     if (!isComposed(query)) {
-      return new Leaf(new Weighed(searcher.createWeight(query, ScoreMode.COMPLETE, boost)));
+      return new Leaf(new Weighed(SynonymsWeight.of(query, boost, searcher)));
     }
     return switch (query) {
       case BoostQuery boosted -> of(boosted.getQuery(), boosted.getBoost() * boost, searcher);

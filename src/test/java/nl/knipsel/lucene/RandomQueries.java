@@ -60,9 +60,20 @@ record RandomQueries(Random random) {
     return switch (random.nextInt(8)) {
       case 0 -> new ConstantScoreQuery(new TermQuery(term()));
       case 1 -> new PhraseQuery(random.nextInt(5), RandomIndex.TEXT, term().text(), term().text());
-      case 2 -> new SynonymQuery.Builder(RandomIndex.TEXT).addTerm(term()).addTerm(term()).build();
+      case 2 -> synonyms();
       default -> new TermQuery(term());
     };
+  }
+
+  /// Some of which no document has; now and then weighing differently.
+  private Query synonyms() {
+    SynonymQuery.Builder synonyms = new SynonymQuery.Builder(RandomIndex.TEXT);
+    boolean same = random.nextInt(4) > 0;
+    for (int i = 2 + random.nextInt(3); i > 0; i--) {
+      Term synonym = random.nextInt(5) == 0 ? new Term(RandomIndex.TEXT, "none" + i) : term();
+      synonyms.addTerm(synonym, same ? 1 : 0.5f);
+    }
+    return synonyms.build();
   }
 
   private Term term() {

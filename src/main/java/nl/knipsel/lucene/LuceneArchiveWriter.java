@@ -12,10 +12,12 @@ import nl.knipsel.archive.ItemConsumer;
 import nl.knipsel.archive.SourceRecord;
 import nl.knipsel.config.Configuration;
 import nl.knipsel.news.NewsItem;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 
@@ -25,10 +27,18 @@ final class LuceneArchiveWriter implements ArchiveWriter {
   private static final long LARGEST_BUFFER_MB = 128;
   private static final long MUCH_BYTES = 8 << 20;
 
+  /// How many segments of about the same size are left as they are: half as many as Lucene leaves,
+  /// as a search looks each word up in each of them.
+  private static final int SEGMENTS_OF_A_SIZE = 4;
+
+  /// Segments of less are of about the same size: more than a buffer that was written.
+  private static final int SMALL_SEGMENT_MB = 128;
+
   private final ArchiveFolder folder;
   private final Configuration configuration;
   private final Directory directory;
   private final IndexWriter writer;
+  private final ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
   private final ItemDocuments documents;
   private volatile DirectoryReader reader;
   private volatile boolean changed;
@@ -47,6 +57,11 @@ final class LuceneArchiveWriter implements ArchiveWriter {
           new IndexWriterConfig(analyzers.perField())
               .setOpenMode(mode)
               .setCodec(StoredBlocks.codec())
+              .setMergeScheduler(merges)
+              .setMergePolicy(
+                  new TieredMergePolicy()
+                      .setSegmentsPerTier(SEGMENTS_OF_A_SIZE)
+                      .setFloorSegmentMB(SMALL_SEGMENT_MB))
               .setRAMBufferSizeMB((double) bufferMebibytes())
               .setCommitOnClose(false)
               .setSimilarity(LuceneArchive.similarity(configuration.ranking()));
@@ -207,6 +222,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
       return;
     }
     refresh();
+    merge();
     if (changed) {
       VersionLinks.update(reader, writer);
     }
@@ -215,6 +231,13 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     folder.removeOtherConfigurations(configuration.fingerprint());
     refresh();
     changed = false;
+  }
+
+  /// Waits for merges: those that still ran when the writer is closed would be thrown away.
+  private void merge() throws IOException {
+    writer.maybeMerge();
+    merges.sync();
+    refresh();
   }
 
   private void setCommitData() throws IOException {

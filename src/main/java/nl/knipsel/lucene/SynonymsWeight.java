@@ -48,7 +48,7 @@ final class SynonymsWeight extends Weight {
     similarity = similarity();
   }
 
-  /// As of the query, but better if it is about synonyms.
+  /// The weight of any query; one of this class if it is of synonyms that all weigh the same.
   static Weight of(Query query, float boost, IndexSearcher searcher) throws IOException {
     return query instanceof SynonymQuery synonyms && synonyms.equals(weighingTheSame(synonyms))
         ? new SynonymsWeight(synonyms, boost, searcher)

@@ -62,8 +62,8 @@ public final class WindowSpeed {
   private static void measure(
       Query query, LeafReaderContext leaf, IndexSearcher searcher, Map<String, List<Double>> ratios)
       throws IOException {
-    Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE, 1);
     WindowPlan plan = WindowPlan.of(query, 1, searcher);
+    Weight weight = searcher.createWeight(plan.query(), ScoreMode.COMPLETE, 1);
     WindowClause clause = plan.in(leaf, new Window.Pool());
     if (clause == null || !WindowPlan.isComposed(query)) {
       return;

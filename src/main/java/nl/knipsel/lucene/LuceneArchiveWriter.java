@@ -28,11 +28,9 @@ final class LuceneArchiveWriter implements ArchiveWriter {
   private static final long MUCH_BYTES = 8 << 20;
 
   /// How many segments of about the same size are left as they are: half as many as Lucene leaves,
-  /// as a search looks each word up in each of them.
+  /// as a search looks each word up in each of them. All that are no larger than a buffer count as
+  /// of one size.
   private static final int SEGMENTS_OF_A_SIZE = 4;
-
-  /// Segments of less are of about the same size: more than a buffer that was written.
-  private static final int SMALL_SEGMENT_MB = 128;
 
   private final ArchiveFolder folder;
   private final Configuration configuration;
@@ -61,7 +59,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
               .setMergePolicy(
                   new TieredMergePolicy()
                       .setSegmentsPerTier(SEGMENTS_OF_A_SIZE)
-                      .setFloorSegmentMB(SMALL_SEGMENT_MB))
+                      .setFloorSegmentMB(LARGEST_BUFFER_MB))
               .setRAMBufferSizeMB((double) bufferMebibytes())
               .setCommitOnClose(false)
               .setSimilarity(LuceneArchive.similarity(configuration.ranking()));
